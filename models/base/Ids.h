@@ -1,0 +1,42 @@
+#pragma once
+
+#include <QHashFunctions>
+#include <QString>
+#include <QUuid>
+
+#include <optional>
+
+namespace okno {
+
+// A 128-bit identifier from the system's random source (RFC 9562, version 4), written in lower case
+// without braces. Ids of different things are different types.
+template <class Tag>
+class Id
+{
+public:
+    Id() = default;
+    static Id create() { return Id(QUuid::createUuid()); }
+    static std::optional<Id> parse(QStringView text)
+    {
+        const QUuid uuid = QUuid::fromString(text);
+        return uuid.isNull() ? std::nullopt : std::optional<Id>(Id(uuid));
+    }
+    bool isNull() const { return m_uuid.isNull(); }
+    QString toString() const { return m_uuid.toString(QUuid::WithoutBraces); }
+    bool operator==(const Id &) const = default;
+    bool operator<(const Id &other) const { return m_uuid < other.m_uuid; }
+    friend size_t qHash(const Id &id, size_t seed = 0) { return qHash(id.m_uuid, seed); }
+
+private:
+    explicit Id(const QUuid &uuid) : m_uuid(uuid) {}
+    QUuid m_uuid;
+};
+
+using DocumentId = Id<struct DocumentTag>;
+using RevisionId = Id<struct RevisionTag>;
+using PrincipalId = Id<struct PrincipalTag>;
+using AuthorityId = Id<struct AuthorityTag>;
+// Also the Idempotency-Key and the client's own id of a submission.
+using ActId = Id<struct ActTag>;
+
+} // namespace okno

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "models/document/Document.h"
+
+namespace okno {
+
+// One reversible change of a document: what stood at a place, what stands there now. It is what the
+// edit log keeps and what undo turns round.
+struct Edit {
+    FieldPath path;         // of the node; for rows with its row id
+    std::optional<Node> before; // nothing: the node was not there
+    std::optional<Node> after;  // nothing: the node is gone
+    int index = -1;         // position among the parent's children (of before when there is one)
+    int indexAfter = -1;    // position afterwards; differs from index when a row was moved
+    Provenance provenance;
+    Edit reversed() const;
+    bool operator==(const Edit &) const = default;
+};
+
+// The only way to change a Document. Each function returns the Edit it made, already applied.
+class DocumentEdit
+{
+public:
+    explicit DocumentEdit(Document &document) : m_document(document) {}
+
+    // Sets or, with an empty text, removes a leaf; makes missing plain groups on the way.
+    Result<Edit> setText(const FieldPath &path, const QString &text, Provenance provenance = {});
+    // Appends a row to a list (or puts it before the row named); the row gets a new id.
+    Result<Edit> addRow(const FieldPath &group, const QString &field, RowId before = 0);
+    // A copy of a row right after it, with new ids for it and all rows inside it.
+    Result<Edit> duplicateRow(const FieldPath &row);
+    // Puts a row at a position of its list, counted from 1.
+    Result<Edit> moveRow(const FieldPath &row, int position);
+    // Removes a leaf, a group or a row with all it holds.
+    Result<Edit> remove(const FieldPath &path);
+    // Applies an Edit from the log or from undo; Conflict when the document is not as the Edit expects.
+    Result<void> apply(const Edit &edit);
+
+private:
+    Document &m_document;
+};
+
+} // namespace okno

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "models/base/Result.h"
+#include "models/document/FieldPath.h"
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+#include <memory>
+
+namespace okno {
+
+// A wire format read from models/formats/<format>.json: namespaces, types with facets, ordered content
+// models, and for each element the field id that it carries. It is what the importer derives from an
+// official XSD set: names, order, cardinality, facets; no documentation.
+struct FormatData; // the parsed tree; models/formats/FormatData.h, for models/formats only
+
+class FormatSpec
+{
+public:
+    static Result<FormatSpec> fromJson(const QByteArray &json);
+    QString id() const;          // "esadout-5.23.0"
+    QString kind() const;        // "goods-declaration"
+    QString rootName() const;    // "ESADout_CU"
+    QString rootNamespace() const;
+    // Every element and attribute path that a file may have ("ESADout_CU/…/@DocumentModeID" by local names).
+    QStringList wirePaths() const;
+    // "ESADout_CUGoodsShipment/ESADout_CUGoods/GrossWeightQuantity" (with or without the root, local
+    // names, positions "[2]" or rows "#7" kept) → the same path in field ids. FieldUnknown otherwise.
+    Result<QString> fieldPathText(const QString &wirePath) const;
+    // The wire path of a field key ("shipment/goods/grossWeight"); empty when the format lacks it.
+    QString wirePath(const QString &fieldKey) const;
+    bool isList(const QString &fieldKey) const;
+    const FormatData &data() const { return *m_data; }
+
+private:
+    std::shared_ptr<const FormatData> m_data;
+};
+
+// The formats compiled in (":/okno/formats/*.json"), found by id or by the root element of a file.
+class FormatCatalogue
+{
+public:
+    static Result<FormatCatalogue> builtIn();
+    void add(FormatSpec format) { m_formats.append(std::move(format)); }
+    const FormatSpec *format(QStringView id) const;
+    const FormatSpec *byRoot(QStringView rootNamespace, QStringView rootName) const;
+    const QList<FormatSpec> &all() const { return m_formats; }
+
+private:
+    QList<FormatSpec> m_formats;
+};
+
+} // namespace okno

@@ -1,0 +1,75 @@
+#pragma once
+
+#include "models/base/Result.h"
+
+#include <QHash>
+#include <QJsonObject>
+#include <QList>
+#include <QStringList>
+
+namespace okno {
+
+// What a kind says about one field. The key is FieldPath::fieldKey(): field ids without rows.
+struct FieldSpec {
+    QString key;        // "shipment/goods/grossWeight"
+    QString type;       // text | decimal | integer | date | date-time | boolean | code
+    QString box;        // "35"; empty where the form has no box for it
+    QString classifier; // code list id; empty: none
+    QString check;      // check-digit name of models/values ("inn", "container"); empty: none
+    QString stamp;      // set: belongs to the signing and is filled by Stamper ("person.surname" …)
+    bool isList = false;
+};
+
+// A kind of document, read from its folder models/kinds/<kind>/ (compiled in as a resource
+// ":/okno/kinds/<kind>/"). No wire names here: those are the format's.
+class KindSpec
+{
+public:
+    // kind.json; FormatBroken with file and place.
+    static Result<KindSpec> fromJson(const QByteArray &kindJson);
+    const QString &id() const { return m_id; }             // "goods-declaration"
+    const QString &defaultFormat() const { return m_defaultFormat; }
+    const QString &rulesVersion() const { return m_rulesVersion; }
+    const FieldSpec *field(QStringView key) const;
+    // In the order of the form.
+    const QList<FieldSpec> &fields() const { return m_fields; }
+    // Keys of the goods list and of what the list of documents shows: "number", "counterparty", "sum",
+    // "currency", "declarant.name", "declarant.taxNumber", "declarant.country".
+    QString role(QStringView name) const { return m_roles.value(name.toString()); }
+
+private:
+    friend class KindCatalogue;
+    QString m_id;
+    QString m_defaultFormat;
+    QString m_rulesVersion;
+    QList<FieldSpec> m_fields;
+    QHash<QString, qsizetype> m_byKey;
+    QHash<QString, QString> m_roles;
+};
+
+// The words of a kind in one language: field labels and the sentences of its findings.
+struct KindLabels {
+    QString kindName;
+    QHash<QString, QString> fields;   // key → label
+    QHash<QString, QString> findings; // finding id → sentence with %1 %2 …
+    QHash<QString, QString> cures;    // finding id → what to do next
+};
+
+// All kinds that the build found, plus those of a directory given by a test or a user.
+class KindCatalogue
+{
+public:
+    static Result<KindCatalogue> builtIn();
+    Result<void> addFolder(const QString &path);
+    const KindSpec *kind(QStringView id) const;
+    QStringList ids() const;
+    // Falls back to Russian where a language is not there.
+    KindLabels labels(QStringView kindId, QStringView language) const;
+    QByteArray rulesJson(QStringView kindId) const;
+
+private:
+    QHash<QString, KindSpec> m_kinds;
+    QHash<QString, QString> m_folders;
+};
+
+} // namespace okno

@@ -1,0 +1,175 @@
+#pragma once
+
+#include "models/base/Ids.h"
+#include "models/base/Result.h"
+#include "models/document/Registration.h"
+
+#include <QJsonObject>
+#include <QList>
+#include <QUrl>
+#include <optional>
+
+// The shapes of network/api/openapi.yaml, shared by client and window: plain values, toJson and
+// parse. Digests are lower-case hex in JSON, files and signatures base64, times RFC 3339 UTC with
+// milliseconds, amounts strings. Parsers refuse duplicate keys, tolerate unknown fields, and fail with
+// ReplyMalformed and the pointer of the offending member as place.
+namespace okno::api {
+
+struct FileEntry {
+    QByteArray sha256;
+    qint64 size = 0;
+    QString name;        // safe name, for people
+    QString contentType; // "application/xml"
+    QString role;        // "document", "attachment"
+    bool operator==(const FileEntry &) const = default;
+};
+
+// Named by its digests only; frozen and signed before anything is sent.
+struct Manifest {
+    ActId act;
+    QString type; // "submit"
+    QString kind;
+    QString format;
+    QString principalName;
+    QString principalCountry;
+    QString principalTaxNumber;
+    QStringList authority; // document numbers of the chain, head first
+    QString senderReference;
+    QString replaces; // act id; empty: none
+    QString basedOn;
+    QList<FileEntry> files;
+    QDateTime createdAt;
+    QByteArray toBytes() const; // compact UTF-8 JSON, members in a fixed order
+    static Result<Manifest> parse(const QByteArray &bytes);
+    bool operator==(const Manifest &) const = default;
+};
+
+struct FileSignature {
+    QByteArray sha256;
+    QByteArray signature; // detached CAdES, DER
+};
+
+// The body of POST /v1/submissions; stored and sent byte for byte on every try.
+struct SubmissionRequest {
+    QByteArray manifest;
+    QByteArray signature;
+    QList<FileSignature> files;
+    QByteArray toBytes() const;
+    static Result<SubmissionRequest> parse(const QByteArray &bytes);
+};
+
+struct FileState {
+    QByteArray sha256;
+    QString state; // received | scanning | clean | rejected | linked
+    QString reason;
+};
+
+// GET /v1/submissions/{id}, the answer of POST, and members of GET /v1/submissions?clientId=.
+struct SubmissionView {
+    QString id;
+    ActId clientId;
+    QByteArray manifestSha256; // the echo without which nothing counts as handed over
+    Registration registration; // gate, phase, outcome, code, severity, isFinal, number, reason
+    QList<FileState> files;
+    bool hasReceipt = false;
+    QJsonObject toJson() const;
+    static Result<SubmissionView> parse(const QJsonObject &json);
+};
+
+// One entry of the append-only feed.
+struct Event {
+    QString id;
+    quint64 seq = 0;
+    QString type;  // "submission.state", "receipt.ready"; unknown types are kept
+    ActId subject; // clientId of the act
+    QDateTime occurredAt;
+    Registration registration;
+    QString severity;
+    bool actionRequired = false;
+    QJsonObject raw; // exactly as received
+    QJsonObject toJson() const;
+    static Result<Event> parse(const QJsonObject &json);
+};
+
+struct EventPage {
+    QString instance; // of the window; another one means that it was reset or restored
+    QList<Event> events;
+    QString next; // cursor after the last event of the page
+    QByteArray toBytes() const;
+    static Result<EventPage> parse(const QByteArray &bytes);
+};
+
+// RFC 9457 application/problem+json.
+struct ProblemError {
+    QString code;
+    QString severity;
+    QString pointer;
+    QString box;
+    int goodsItem = 0;
+    QString message;
+    QString cure;
+    QString norm;
+};
+struct Problem {
+    int status = 0;
+    QString code; // "signature-invalid", "idempotency-key-reused", …
+    QString title;
+    QString detail;
+    QString correlationId;
+    bool retryable = false;
+    QList<ProblemError> errors;
+    QByteArray toBytes() const;
+    static Result<Problem> parse(const QByteArray &bytes);
+};
+
+// The JSON inside a receipt's CMS.
+struct ReceiptContent {
+    QString outcome; // accepted | refused
+    ActId actId;
+    QString registrationNumber;
+    QByteArray manifestSha256;
+    QList<QByteArray> files;
+    QDateTime time;
+    QString windowInstance;
+    QString correlationId;
+    QString reasonCode;
+    QString reasonText;
+    QByteArray toBytes() const;
+    static Result<ReceiptContent> parse(const QByteArray &bytes);
+};
+
+// The text that the client writes and signs to sign in; the window only gives the nonce.
+struct SignInText {
+    QString purpose; // "okno-sign-in"
+    QString window;  // base address of the window as the client knows it
+    QString principalTaxNumber;
+    QString principalCountry;
+    QString nonce;
+    QDateTime time;
+    QByteArray toBytes() const;
+    static Result<SignInText> parse(const QByteArray &bytes);
+};
+
+struct Token {
+    QByteArray accessToken; // opaque; never logged
+    QDateTime expiresAt;
+    QString amr;            // "qes": opened by qualified signature
+    QByteArray toBytes() const;
+    static Result<Token> parse(const QByteArray &bytes);
+};
+
+// GET /v1/window: who the window is.
+struct WindowInfo {
+    QString instance;
+    QString name;
+    QString version;
+    bool training = false;
+    QList<QByteArray> anchors; // DER; pinned by the client at first sign-in, training profile only
+    QByteArray toBytes() const;
+    static Result<WindowInfo> parse(const QByteArray &bytes);
+};
+
+// Strict reading at our boundary: duplicate keys, depth over 32 and trailing bytes are refused.
+Result<QJsonObject> parseObject(const QByteArray &bytes);
+
+} // namespace okno::api

@@ -1,0 +1,81 @@
+# One place gives every target of the program the same strict settings; nothing is set per folder.
+
+option(OKNO_WERROR "Warnings are errors (developers and CI; packagers leave it off)" OFF)
+option(OKNO_SANITIZE "Build with AddressSanitizer and UndefinedBehaviorSanitizer" OFF)
+option(OKNO_CCACHE "Use ccache when it is installed" ON)
+
+if(OKNO_CCACHE)
+    find_program(OKNO_CCACHE_PROGRAM ccache)
+    if(OKNO_CCACHE_PROGRAM)
+        set(CMAKE_CXX_COMPILER_LAUNCHER "${OKNO_CCACHE_PROGRAM}")
+        set(CMAKE_C_COMPILER_LAUNCHER "${OKNO_CCACHE_PROGRAM}")
+    endif()
+endif()
+
+set(CMAKE_CXX_STANDARD 20)
+set(CMAKE_CXX_STANDARD_REQUIRED ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_AUTOMOC ON)
+set(CMAKE_AUTORCC ON)
+set(CMAKE_POSITION_INDEPENDENT_CODE ON)
+set(CMAKE_RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/bin")
+set_property(GLOBAL PROPERTY AUTOGEN_SOURCE_GROUP "")
+
+# Settings that every target of ours takes: warnings, hardening, the strict Qt defines.
+function(okno_settings target)
+    target_include_directories(${target} PRIVATE "${PROJECT_SOURCE_DIR}")
+    target_compile_definitions(${target} PRIVATE
+        QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_KEYWORDS QT_NO_FOREACH
+        QT_NO_URL_CAST_FROM_STRING QT_DISABLE_DEPRECATED_BEFORE=0x060400
+        OKNO_VERSION="${PROJECT_VERSION}")
+    target_compile_options(${target} PRIVATE
+        -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Wold-style-cast -Wcast-qual
+        -Woverloaded-virtual -Wconversion -Wno-sign-conversion -Wimplicit-fallthrough
+        $<$<BOOL:${OKNO_WERROR}>:-Werror>)
+    if(UNIX)
+        target_compile_options(${target} PRIVATE
+            -fstack-protector-strong -fstack-clash-protection -fno-strict-overflow
+            $<$<NOT:$<BOOL:${OKNO_SANITIZE}>>:-fcf-protection=full>)
+        target_compile_definitions(${target} PRIVATE _GLIBCXX_ASSERTIONS
+            $<$<AND:$<NOT:$<CONFIG:Debug>>,$<NOT:$<BOOL:${OKNO_SANITIZE}>>>:_FORTIFY_SOURCE=3>)
+        target_link_options(${target} PRIVATE -Wl,-z,relro,-z,now,-z,noexecstack)
+    endif()
+    if(OKNO_SANITIZE)
+        target_compile_options(${target} PRIVATE -fsanitize=address,undefined
+            -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
+        target_link_options(${target} PRIVATE -fsanitize=address,undefined)
+    endif()
+endfunction()
+
+# Keeps the files of the running platform: *_win.cpp on Windows, *_unix.cpp elsewhere.
+function(okno_platform_sources list)
+    if(WIN32)
+        list(FILTER ${list} EXCLUDE REGEX "_unix\\.cpp$")
+    else()
+        list(FILTER ${list} EXCLUDE REGEX "_win\\.cpp$")
+    endif()
+    set(${list} "${${list}}" PARENT_SCOPE)
+endfunction()
+
+# okno_library(NAME [FOLDERS dir…] [EXCLUDE regex…] [LINK target…]): a static library of all sources
+# below the folders (default: the calling folder).
+function(okno_library name)
+    cmake_parse_arguments(arg "" "" "FOLDERS;EXCLUDE;LINK" ${ARGN})
+    if(NOT arg_FOLDERS)
+        set(arg_FOLDERS .)
+    endif()
+    set(sources)
+    foreach(folder IN LISTS arg_FOLDERS)
+        file(GLOB_RECURSE found CONFIGURE_DEPENDS
+            "${CMAKE_CURRENT_SOURCE_DIR}/${folder}/*.cpp" "${CMAKE_CURRENT_SOURCE_DIR}/${folder}/*.h")
+        list(APPEND sources ${found})
+    endforeach()
+    foreach(pattern IN LISTS arg_EXCLUDE)
+        list(FILTER sources EXCLUDE REGEX "${pattern}")
+    endforeach()
+    okno_platform_sources(sources)
+    add_library(${name} STATIC ${sources})
+    target_include_directories(${name} PUBLIC "${PROJECT_SOURCE_DIR}")
+    target_link_libraries(${name} PUBLIC ${arg_LINK})
+    okno_settings(${name})
+endfunction()
