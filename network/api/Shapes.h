@@ -2,6 +2,7 @@
 
 #include "models/base/Ids.h"
 #include "models/base/Result.h"
+#include "models/document/Manifest.h"
 #include "models/document/Registration.h"
 
 #include <QJsonObject>
@@ -10,53 +11,10 @@
 #include <optional>
 
 // The shapes of network/api/openapi.yaml, shared by client and window: plain values, toJson and
-// parse. Digests are lower-case hex in JSON, files and signatures base64, times RFC 3339 UTC with
+// parse; Manifest and SubmissionRequest, which are frozen and signed, live in models. Digests are lower-case hex in JSON, files and signatures base64, times RFC 3339 UTC with
 // milliseconds, amounts strings. Parsers refuse duplicate keys, tolerate unknown fields, and fail with
 // ReplyMalformed and the pointer of the offending member as place.
 namespace okno::api {
-
-struct FileEntry {
-    QByteArray sha256;
-    qint64 size = 0;
-    QString name;        // safe name, for people
-    QString contentType; // "application/xml"
-    QString role;        // "document", "attachment"
-    bool operator==(const FileEntry &) const = default;
-};
-
-// Named by its digests only; frozen and signed before anything is sent.
-struct Manifest {
-    ActId act;
-    QString type; // "submit"
-    QString kind;
-    QString format;
-    QString principalName;
-    QString principalCountry;
-    QString principalTaxNumber;
-    QStringList authority; // document numbers of the chain, head first
-    QString senderReference;
-    QString replaces; // act id; empty: none
-    QString basedOn;
-    QList<FileEntry> files;
-    QDateTime createdAt;
-    QByteArray toBytes() const; // compact UTF-8 JSON, members in a fixed order
-    static Result<Manifest> parse(const QByteArray &bytes);
-    bool operator==(const Manifest &) const = default;
-};
-
-struct FileSignature {
-    QByteArray sha256;
-    QByteArray signature; // detached CAdES, DER
-};
-
-// The body of POST /v1/submissions; stored and sent byte for byte on every try.
-struct SubmissionRequest {
-    QByteArray manifest;
-    QByteArray signature;
-    QList<FileSignature> files;
-    QByteArray toBytes() const;
-    static Result<SubmissionRequest> parse(const QByteArray &bytes);
-};
 
 struct FileState {
     QByteArray sha256;
@@ -134,8 +92,7 @@ struct ReceiptContent {
     QString correlationId;
     QString reasonCode;
     QString reasonText;
-    QByteArray toBytes() const;
-    static Result<ReceiptContent> parse(const QByteArray &bytes);
+    QByteArray toBytes() const; // read by models/document/ReceiptVerifier
 };
 
 // The text that the client writes and signs to sign in; the window only gives the nonce.
@@ -168,8 +125,5 @@ struct WindowInfo {
     QByteArray toBytes() const;
     static Result<WindowInfo> parse(const QByteArray &bytes);
 };
-
-// Strict reading at our boundary: duplicate keys, depth over 32 and trailing bytes are refused.
-Result<QJsonObject> parseObject(const QByteArray &bytes);
 
 } // namespace okno::api

@@ -1,0 +1,13 @@
+#pragma once
+
+#include "models/base/Result.h"
+
+#include <QJsonObject>
+
+namespace okno {
+
+// Reads one JSON object (RFC 8259) from a foreign party: duplicate keys, nesting over 32, lone
+// surrogates, NUL and trailing bytes are refused. ReplyMalformed with the offset as place.
+Result<QJsonObject> parseStrictObject(const QByteArray &bytes);
+
+} // namespace okno
