@@ -6,7 +6,8 @@ namespace okno {
 
 QString failureKey(FailureCode code)
 {
-    const QLatin1String name(QMetaEnum::fromType<FailureCode>().valueToKey(static_cast<int>(code)));
+    const QString name =
+        QLatin1String(QMetaEnum::fromType<FailureCode>().valueToKey(static_cast<int>(code)));
     QString key;
     for (const QChar c : name) {
         if (c.isUpper() && !key.isEmpty())
