@@ -11,15 +11,20 @@
 #include <optional>
 
 // The shapes of network/api/openapi.yaml, shared by client and window: plain values, toJson and
-// parse; Manifest and SubmissionRequest, which are frozen and signed, live in models. Digests are lower-case hex in JSON, files and signatures base64, times RFC 3339 UTC with
-// milliseconds, amounts strings. Parsers refuse duplicate keys, tolerate unknown fields, and fail with
+// parse; Manifest and SubmissionRequest, which are frozen and signed, live in models. Digests are
+// lower-case hex in JSON, files and signatures base64, times RFC 3339 UTC with milliseconds,
+// amounts strings. Parsers refuse duplicate keys, tolerate unknown fields, and fail with
 // ReplyMalformed and the pointer of the offending member as place.
-namespace okno::api {
+namespace okno::api
+{
 
+// GET /v1/files/{sha256}, and members of a SubmissionView.
 struct FileState {
     QByteArray sha256;
     QString state; // received | scanning | clean | rejected | linked
     QString reason;
+    QJsonObject toJson() const;
+    static Result<FileState> parse(const QJsonObject &json, const QString &pointer = {});
 };
 
 // GET /v1/submissions/{id}, the answer of POST, and members of GET /v1/submissions?clientId=.
@@ -44,7 +49,7 @@ struct Event {
     Registration registration;
     QString severity;
     bool actionRequired = false;
-    QJsonObject raw; // exactly as received
+    QJsonObject raw; // exactly as received; members without a place above survive toJson
     QJsonObject toJson() const;
     static Result<Event> parse(const QJsonObject &json);
 };
@@ -107,12 +112,55 @@ struct SignInText {
     static Result<SignInText> parse(const QByteArray &bytes);
 };
 
+// POST /v1/sessions/nonce.
+struct Nonce {
+    QString nonce;
+    QDateTime expiresAt;
+    QByteArray toBytes() const;
+    static Result<Nonce> parse(const QByteArray &bytes);
+};
+
+// The body of POST /v1/sessions: the text as signed, and its detached CAdES.
+struct SignInRequest {
+    QByteArray text;
+    QByteArray signature;
+    QByteArray toBytes() const;
+    static Result<SignInRequest> parse(const QByteArray &bytes);
+};
+
 struct Token {
     QByteArray accessToken; // opaque; never logged
     QDateTime expiresAt;
-    QString amr;            // "qes": opened by qualified signature
+    QString amr; // "qes": opened by qualified signature
     QByteArray toBytes() const;
     static Result<Token> parse(const QByteArray &bytes);
+};
+
+// GET /v1/sessions/current: whose session it is and how it was opened.
+struct SessionView {
+    QString principalCountry;
+    QString principalTaxNumber;
+    QString signer; // common name of the certificate
+    QString amr;
+    QDateTime expiresAt;
+    QByteArray toBytes() const;
+    static Result<SessionView> parse(const QByteArray &bytes);
+};
+
+// GET /v1/service-status.
+struct ServiceStatus {
+    QString state;  // operational | maintenance
+    QDateTime time; // the window's clock
+    QByteArray toBytes() const;
+    static Result<ServiceStatus> parse(const QByteArray &bytes);
+};
+
+// POST /training/certificates: a certificate of the training authority for a key made elsewhere.
+struct IssuedCertificate {
+    QByteArray certificate;  // DER
+    QList<QByteArray> chain; // DER, issuer first, anchor last
+    QByteArray toBytes() const;
+    static Result<IssuedCertificate> parse(const QByteArray &bytes);
 };
 
 // GET /v1/window: who the window is.
