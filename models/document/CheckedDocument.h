@@ -23,6 +23,10 @@ struct FrozenFacts {
     QByteArray bytes;        // the frozen wire bytes: shown, signed, sent, archived, never changed
     QByteArray sha256;       // of bytes
     QStringList acceptedWarnings; // finding ids
+    // The act that these bytes are meant for is named once, here: however often signing is begun again,
+    // it stays one act with one key.
+    ActId act;
+    QByteArray manifest; // frozen UTF-8 JSON (Manifest); signed beside the document
 };
 
 // A document that was checked without a blocking finding, stamped and frozen. Made by Stamper, or

@@ -1,0 +1,375 @@
+#include "models/document/Revision.h"
+
+#include <QCborStreamReader>
+#include <QCborStreamWriter>
+
+namespace okno {
+
+namespace {
+
+constexpr int currentVersion = 1;
+constexpr int deepestNode = 128;
+
+// Field names repeat thousandfold, so a record starts with the table of its names and nodes point
+// into it.
+class Names
+{
+public:
+    void collect(const Node &node)
+    {
+        add(node.field);
+        for (const Node &child : node.children)
+            collect(child);
+    }
+    void collect(const FieldPath &path)
+    {
+        for (const FieldStep &step : path.steps())
+            add(step.field);
+    }
+    quint64 number(const QString &name) const { return m_numbers.value(name); }
+    const QList<QString> &names() const { return m_names; }
+
+private:
+    void add(const QString &name)
+    {
+        if (!m_numbers.contains(name)) {
+            m_numbers.insert(name, static_cast<quint64>(m_names.size()));
+            m_names.append(name);
+        }
+    }
+    QHash<QString, quint64> m_numbers;
+    QList<QString> m_names;
+};
+
+class Writer
+{
+public:
+    explicit Writer(const Names &names) : m_names(names), m_cbor(&m_bytes)
+    {
+        m_cbor.startArray();
+        m_cbor.append(currentVersion);
+        m_cbor.startArray(static_cast<quint64>(names.names().size()));
+        for (const QString &name : names.names())
+            m_cbor.append(name);
+        m_cbor.endArray();
+    }
+
+    template <class T>
+    void add(const T &value)
+    {
+        m_cbor.append(value);
+    }
+
+    void add(const Node &node)
+    {
+        m_cbor.startArray(4);
+        m_cbor.append(m_names.number(node.field));
+        m_cbor.append(static_cast<quint64>(node.row));
+        // null and empty differ: an element that was read empty is written empty again
+        if (node.text.isNull())
+            m_cbor.append(nullptr);
+        else
+            m_cbor.append(node.text);
+        m_cbor.startArray(static_cast<quint64>(node.children.size()));
+        for (const Node &child : node.children)
+            add(child);
+        m_cbor.endArray();
+        m_cbor.endArray();
+    }
+
+    void add(const std::optional<Node> &node)
+    {
+        if (node)
+            add(*node);
+        else
+            m_cbor.append(nullptr);
+    }
+
+    void add(const FieldPath &path)
+    {
+        m_cbor.startArray(static_cast<quint64>(path.steps().size()) * 2);
+        for (const FieldStep &step : path.steps()) {
+            m_cbor.append(m_names.number(step.field));
+            m_cbor.append(static_cast<quint64>(step.row));
+        }
+        m_cbor.endArray();
+    }
+
+    void add(const Provenance &provenance)
+    {
+        m_cbor.append(static_cast<quint64>(provenance.origin));
+        m_cbor.append(provenance.source);
+    }
+
+    void add(const AcceptedWarning &warning)
+    {
+        m_cbor.append(warning.findingId);
+        m_cbor.append(warning.reason);
+    }
+
+    template <class T>
+    void add(const QHash<FieldPath, T> &table)
+    {
+        m_cbor.startArray();
+        for (auto it = table.begin(); it != table.end(); ++it) {
+            add(it.key());
+            add(it.value());
+        }
+        m_cbor.endArray();
+    }
+
+    QByteArray finish()
+    {
+        m_cbor.endArray();
+        return m_bytes;
+    }
+
+private:
+    const Names &m_names;
+    QByteArray m_bytes;
+    QCborStreamWriter m_cbor;
+};
+
+// Reads what Writer wrote; the first thing that is not as expected ends it for good.
+class Reader
+{
+public:
+    explicit Reader(const QByteArray &bytes) : m_cbor(bytes)
+    {
+        enter();
+        m_version = number();
+        if (m_version > currentVersion)
+            return;
+        enter();
+        while (isGood() && m_cbor.hasNext())
+            m_names.append(text());
+        leave();
+    }
+
+    bool isNewer() const { return m_version > currentVersion; }
+    bool isGood() { return m_good && m_cbor.lastError() == QCborError::NoError; }
+    bool hasNext() { return isGood() && m_cbor.hasNext(); }
+    QString place() const { return QString::number(m_cbor.currentOffset()); }
+
+    quint64 number()
+    {
+        if (!expect(m_cbor.isUnsignedInteger()))
+            return 0;
+        const quint64 value = m_cbor.toUnsignedInteger();
+        m_cbor.next();
+        return value;
+    }
+
+    int integer()
+    {
+        if (!expect(m_cbor.isInteger()))
+            return 0;
+        const qint64 value = m_cbor.toInteger();
+        m_cbor.next();
+        return static_cast<int>(value);
+    }
+
+    QString text()
+    {
+        if (isGood() && m_cbor.isNull()) {
+            m_cbor.next();
+            return {};
+        }
+        if (!expect(m_cbor.isString()))
+            return {};
+        QString value = QLatin1String("");
+        auto part = m_cbor.readString();
+        for (; part.status == QCborStreamReader::Ok; part = m_cbor.readString())
+            value += part.data;
+        expect(part.status == QCborStreamReader::EndOfString);
+        return value;
+    }
+
+    QString name()
+    {
+        const quint64 index = number();
+        return expect(index < static_cast<quint64>(m_names.size()))
+                   ? m_names.at(static_cast<qsizetype>(index))
+                   : QString();
+    }
+
+    void enter()
+    {
+        if (expect(m_cbor.isArray()))
+            m_cbor.enterContainer();
+    }
+
+    void leave()
+    {
+        if (expect(!m_cbor.hasNext()))
+            m_cbor.leaveContainer();
+    }
+
+    Node node(int depth = 0)
+    {
+        Node result;
+        if (!expect(depth < deepestNode))
+            return result;
+        enter();
+        result.field = name();
+        result.row = static_cast<RowId>(number());
+        result.text = text();
+        enter();
+        while (hasNext())
+            result.children.append(node(depth + 1));
+        leave();
+        leave();
+        return result;
+    }
+
+    std::optional<Node> optionalNode()
+    {
+        if (isGood() && m_cbor.isNull()) {
+            m_cbor.next();
+            return std::nullopt;
+        }
+        return node();
+    }
+
+    FieldPath path()
+    {
+        QList<FieldStep> steps;
+        enter();
+        while (hasNext()) {
+            const QString field = name();
+            steps.append({field, static_cast<RowId>(number())});
+        }
+        leave();
+        return FieldPath(std::move(steps));
+    }
+
+    void read(Provenance &provenance)
+    {
+        const quint64 origin = number();
+        expect(origin <= static_cast<quint64>(Provenance::Origin::Stamped));
+        provenance.origin = static_cast<Provenance::Origin>(origin);
+        provenance.source = text();
+    }
+
+    void read(AcceptedWarning &warning)
+    {
+        warning.findingId = text();
+        warning.reason = text();
+    }
+
+    void read(QString &note) { note = text(); }
+
+    template <class T>
+    void read(QHash<FieldPath, T> &table)
+    {
+        enter();
+        while (hasNext()) {
+            const FieldPath key = path();
+            read(table[key]);
+        }
+        leave();
+    }
+
+private:
+    bool expect(bool condition)
+    {
+        m_good = m_good && condition;
+        return isGood();
+    }
+
+    QCborStreamReader m_cbor;
+    QList<QString> m_names;
+    quint64 m_version = 0;
+    bool m_good = true;
+};
+
+tl::unexpected<Failure> undecodable(Reader &reader)
+{
+    return reader.isNewer() ? fail(FailureCode::WorkspaceNewer, reader.place())
+                            : fail(FailureCode::WorkspaceDamaged, reader.place());
+}
+
+} // namespace
+
+QByteArray RevisionCodec::encode(const Document &document)
+{
+    Names names;
+    names.collect(document.m_root);
+    for (auto it = document.m_provenance.begin(); it != document.m_provenance.end(); ++it)
+        names.collect(it.key());
+    for (auto it = document.m_accepted.begin(); it != document.m_accepted.end(); ++it)
+        names.collect(it.key());
+    for (auto it = document.m_notes.begin(); it != document.m_notes.end(); ++it)
+        names.collect(it.key());
+    Writer writer(names);
+    writer.add(document.m_id.toString());
+    writer.add(document.m_kind);
+    writer.add(document.m_format);
+    writer.add(static_cast<quint64>(document.m_nextRow));
+    writer.add(document.m_root);
+    writer.add(document.m_defaultProvenance);
+    writer.add(document.m_provenance);
+    writer.add(document.m_accepted);
+    writer.add(document.m_notes);
+    return writer.finish();
+}
+
+Result<Document> RevisionCodec::decodeDocument(const QByteArray &cbor)
+{
+    Reader reader(cbor);
+    if (reader.isNewer() || !reader.isGood())
+        return undecodable(reader);
+    Document document;
+    const std::optional<DocumentId> id = DocumentId::parse(reader.text());
+    document.m_id = id.value_or(DocumentId());
+    document.m_kind = reader.text();
+    document.m_format = reader.text();
+    document.m_nextRow = static_cast<RowId>(reader.number());
+    document.m_root = reader.node();
+    reader.read(document.m_defaultProvenance);
+    reader.read(document.m_provenance);
+    reader.read(document.m_accepted);
+    reader.read(document.m_notes);
+    reader.leave();
+    if (!reader.isGood() || !id)
+        return undecodable(reader);
+    return document;
+}
+
+QByteArray RevisionCodec::encode(const Edit &edit)
+{
+    Names names;
+    names.collect(edit.path);
+    if (edit.before)
+        names.collect(*edit.before);
+    if (edit.after)
+        names.collect(*edit.after);
+    Writer writer(names);
+    writer.add(edit.path);
+    writer.add(edit.before);
+    writer.add(edit.after);
+    writer.add(static_cast<qint64>(edit.index));
+    writer.add(static_cast<qint64>(edit.indexAfter));
+    writer.add(edit.provenance);
+    return writer.finish();
+}
+
+Result<Edit> RevisionCodec::decodeEdit(const QByteArray &cbor)
+{
+    Reader reader(cbor);
+    if (reader.isNewer() || !reader.isGood())
+        return undecodable(reader);
+    Edit edit;
+    edit.path = reader.path();
+    edit.before = reader.optionalNode();
+    edit.after = reader.optionalNode();
+    edit.index = reader.integer();
+    edit.indexAfter = reader.integer();
+    reader.read(edit.provenance);
+    reader.leave();
+    if (!reader.isGood())
+        return undecodable(reader);
+    return edit;
+}
+
+} // namespace okno

@@ -1,0 +1,142 @@
+#include "models/document/Stamper.h"
+
+#include "models/document/Manifest.h"
+#include "models/formats/FormatWriter.h"
+
+#include <QCryptographicHash>
+
+#include <algorithm>
+
+namespace okno {
+
+namespace {
+
+QByteArray sha256(const QByteArray &bytes)
+{
+    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
+}
+
+// "Иван Иванович" → first name and patronymic; certificates hold both in one field.
+QString wordsFrom(const QString &text, qsizetype first, qsizetype count = -1)
+{
+    return text.simplified().split(u' ', Qt::SkipEmptyParts).mid(first, count).join(u' ');
+}
+
+// What each stamp mark of kind.json means. A mark without a value is left as it stands.
+QHash<QString, QString> stampValues(const Stamper::Order &order)
+{
+    const Certificate &certificate = order.certificate;
+    const bool isSplit = !certificate.surname.isEmpty();
+    const QString names = isSplit ? certificate.givenName : wordsFrom(certificate.commonName, 1);
+    const QString time = order.now.toLocalTime().toString(u"yyyy-MM-ddTHH:mm:ss");
+    return {
+        {QStringLiteral("document.id"), DocumentId::create().toString().toUpper()},
+        {QStringLiteral("document.time"), time},
+        {QStringLiteral("signing.date"), time},
+        {QStringLiteral("person.surname"),
+         isSplit ? certificate.surname : wordsFrom(certificate.commonName, 0, 1)},
+        {QStringLiteral("person.givenName"), wordsFrom(names, 0, 1)},
+        {QStringLiteral("person.patronymic"), wordsFrom(names, 1)},
+        {QStringLiteral("person.post"), certificate.title},
+    };
+}
+
+} // namespace
+
+bool hasErrors(const QList<Finding> &findings)
+{
+    return std::any_of(findings.begin(), findings.end(), [](const Finding &finding) {
+        return finding.severity == Finding::Severity::Error;
+    });
+}
+
+Result<Document> Stamper::stamp(const Order &order) const
+{
+    Document document = order.document;
+    DocumentEdit edit(document);
+    const QHash<QString, QString> values = stampValues(order);
+    for (const FieldSpec &field : m_kind.fields()) {
+        const QString value = values.value(field.stamp);
+        if (field.stamp.isEmpty() || value.isEmpty())
+            continue;
+        const Result<FieldPath> path = FieldPath::parse(field.key);
+        if (!path)
+            return fail(path.error());
+        const auto made = edit.setText(*path, value, {Provenance::Origin::Stamped, field.stamp});
+        if (!made)
+            return fail(made.error());
+    }
+    return document;
+}
+
+Result<QList<Finding>> Stamper::findings(const Document &document, const QDate &filingDate) const
+{
+    QList<Finding> findings = m_validator.check(document, {filingDate});
+    const Result<QByteArray> bytes = FormatWriter::write(document, m_format);
+    if (!bytes)
+        return fail(bytes.error());
+    const Result<QList<Finding>> schema = m_schema.check(*bytes, document);
+    if (!schema)
+        return fail(schema.error());
+    return findings + *schema;
+}
+
+QByteArray Stamper::manifest(const Order &order, const FrozenFacts &facts) const
+{
+    Manifest manifest;
+    manifest.act = facts.act;
+    manifest.type = QStringLiteral("submit");
+    manifest.kind = facts.kind;
+    manifest.format = facts.format;
+    manifest.principalName = order.principal.name;
+    manifest.principalCountry = order.principal.country;
+    manifest.principalTaxNumber = order.principal.taxNumber;
+    if (!order.authority.documentNumber.isEmpty())
+        manifest.authority = {order.authority.documentNumber};
+    manifest.senderReference = order.senderReference;
+    manifest.files = {{facts.sha256, facts.bytes.size(), facts.kind + QStringLiteral(".xml"),
+                       QStringLiteral("application/xml"), QStringLiteral("document")}};
+    manifest.createdAt = order.now;
+    return manifest.toBytes();
+}
+
+Result<Stamper::Frozen> Stamper::freeze(const Order &order) const
+{
+    const Result<Document> stamped = stamp(order);
+    if (!stamped)
+        return fail(stamped.error());
+    const Result<QList<Finding>> found = findings(*stamped, order.now.toLocalTime().date());
+    if (!found)
+        return fail(found.error());
+    if (hasErrors(*found))
+        return fail(FailureCode::BlockingFindings, stamped->id().toString());
+    const Result<QByteArray> bytes = FormatWriter::write(*stamped, m_format);
+    if (!bytes)
+        return fail(bytes.error());
+    FrozenFacts facts;
+    facts.document = stamped->id();
+    facts.revision = RevisionId::create();
+    facts.principal = order.principal.id;
+    facts.kind = m_kind.id();
+    facts.format = m_format.id();
+    facts.rulesVersion = m_kind.rulesVersion();
+    facts.senderReference = order.senderReference;
+    facts.certificate = order.certificate;
+    facts.frozenAt = order.now;
+    facts.bytes = *bytes;
+    facts.sha256 = sha256(*bytes);
+    for (const AcceptedWarning &warning : stamped->acceptedWarnings())
+        facts.acceptedWarnings.append(warning.findingId);
+    facts.act = ActId::create();
+    facts.manifest = manifest(order, facts);
+    return Frozen{*stamped, CheckedDocument(std::move(facts))};
+}
+
+Result<CheckedDocument> Stamper::restore(const FrozenFacts &facts)
+{
+    if (facts.bytes.isEmpty() || sha256(facts.bytes) != facts.sha256)
+        return fail(FailureCode::BytesChanged, facts.document.toString());
+    return CheckedDocument(facts);
+}
+
+} // namespace okno

@@ -1,0 +1,29 @@
+#include "models/document/Submission.h"
+
+#include <algorithm>
+#include <array>
+
+namespace okno {
+
+namespace {
+
+constexpr std::array stateKeys{"ready",           "queued",      "sending",
+                               "outcome-unknown", "handed-over", "rejected"};
+
+} // namespace
+
+QString actStateKey(ActState state)
+{
+    return QLatin1String(stateKeys[static_cast<size_t>(state)]);
+}
+
+std::optional<ActState> actStateFromKey(QStringView key)
+{
+    const auto found = std::find_if(stateKeys.begin(), stateKeys.end(),
+                                    [key](const char *name) { return key == QLatin1String(name); });
+    if (found == stateKeys.end())
+        return std::nullopt;
+    return static_cast<ActState>(found - stateKeys.begin());
+}
+
+} // namespace okno
