@@ -23,6 +23,13 @@ public:
     }
     bool isNull() const { return m_uuid.isNull(); }
     QString toString() const { return m_uuid.toString(QUuid::WithoutBraces); }
+    // The 16 bytes of RFC 9562 in network order, as databases keep them; null for a null id.
+    QByteArray toBytes() const { return isNull() ? QByteArray() : m_uuid.toRfc4122(); }
+    // Null for anything but 16 bytes.
+    static Id fromBytes(QByteArrayView bytes)
+    {
+        return bytes.size() == 16 ? Id(QUuid::fromRfc4122(bytes)) : Id();
+    }
     bool operator==(const Id &) const = default;
     bool operator<(const Id &other) const { return m_uuid < other.m_uuid; }
     friend size_t qHash(const Id &id, size_t seed = 0) { return qHash(id.m_uuid, seed); }
