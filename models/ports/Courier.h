@@ -3,6 +3,8 @@
 #include "models/document/Submission.h"
 
 #include <QFuture>
+
+#include <memory>
 #include <optional>
 
 namespace okno {
@@ -20,18 +22,27 @@ struct Parcel {
     QList<File> files;
 };
 
+// What the wire saw of one call: filled while it runs, complete when its future ends.
+struct CallTrace {
+    QString step;      // "upload", "submit", "look-up", "receipt"
+    QString requestId; // X-Request-Id
+    int httpStatus = 0;
+};
+using CallTracePtr = std::shared_ptr<CallTrace>;
+
 // Carries acts to a national window. Each call is one attempt; it never retries, never follows a
-// redirect, and says OutcomeUnknown when a sent body was not answered as agreed.
+// redirect, and says OutcomeUnknown when a sent body was not answered as agreed. trace is never null.
 class Courier
 {
 public:
     virtual ~Courier() = default;
     // Files first (what the window already holds does not travel), then the act once.
-    virtual QFuture<Result<Registration>> deliver(const Parcel &parcel) = 0;
+    virtual QFuture<Result<Registration>> deliver(const Parcel &parcel, CallTracePtr trace) = 0;
     // What the window knows of an act; nothing when it says that it has never seen it.
-    virtual QFuture<Result<std::optional<Registration>>> lookUp(const ActId &act) = 0;
+    virtual QFuture<Result<std::optional<Registration>>> lookUp(const ActId &act,
+                                                                 CallTracePtr trace) = 0;
     // The receipt's bytes exactly as the window holds them. NotFound until there is one.
-    virtual QFuture<Result<QByteArray>> receipt(const QString &submissionId) = 0;
+    virtual QFuture<Result<QByteArray>> receipt(const QString &submissionId, CallTracePtr trace) = 0;
 };
 
 } // namespace okno
