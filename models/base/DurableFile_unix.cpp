@@ -1,0 +1,105 @@
+#include "models/base/DurableFile.h"
+
+#include "models/base/Log.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QUuid>
+
+#include <cerrno>
+#include <cstring>
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace okno {
+
+namespace {
+
+tl::unexpected<Failure> failure(const QString &path, int error)
+{
+    const bool full = error == ENOSPC || error == EDQUOT;
+    return fail(full ? FailureCode::DiskFull : FailureCode::FileUnwritable, path,
+                QString::fromLatin1(strerrorname_np(error)));
+}
+
+} // namespace
+
+struct DurableFile::Handle {
+    QString path;
+    QByteArray part; // beside the path, on the same file system
+    int fd = -1;
+
+    void discard()
+    {
+        if (fd < 0)
+            return;
+        ::close(fd);
+        fd = -1;
+        ::unlink(part.constData());
+    }
+};
+
+DurableFile::DurableFile(const QString &path) : m_handle(std::make_unique<Handle>())
+{
+    m_handle->path = path;
+    m_handle->part = QFile::encodeName(path + u'.' + QUuid::createUuid().toString(QUuid::Id128) +
+                                       QStringLiteral(".part"));
+}
+
+DurableFile::~DurableFile()
+{
+    m_handle->discard();
+}
+
+Result<void> DurableFile::open()
+{
+    m_handle->fd = ::open(m_handle->part.constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC,
+                          S_IRUSR | S_IWUSR);
+    if (m_handle->fd < 0)
+        return failure(m_handle->path, errno);
+    return {};
+}
+
+Result<void> DurableFile::write(QByteArrayView bytes)
+{
+    while (!bytes.isEmpty()) {
+        const ssize_t written =
+            ::write(m_handle->fd, bytes.data(), static_cast<size_t>(bytes.size()));
+        if (written < 0 && errno == EINTR)
+            continue;
+        if (written <= 0)
+            return failure(m_handle->path, errno);
+        bytes = bytes.sliced(written);
+    }
+    return {};
+}
+
+Result<void> DurableFile::commit()
+{
+    // After a failed fsync the pages may be gone: the file is given up, never synced again.
+    if (::fsync(m_handle->fd) != 0 ||
+        ::rename(m_handle->part.constData(), QFile::encodeName(m_handle->path).constData()) != 0)
+        return failure(m_handle->path, errno);
+    ::close(m_handle->fd);
+    m_handle->fd = -1;
+    return syncFolder(QFileInfo(m_handle->path).absolutePath());
+}
+
+Result<void> syncFolder(const QString &folder)
+{
+    const int fd =
+        ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (fd < 0)
+        return failure(folder, errno);
+    const int error = ::fsync(fd) == 0 ? 0 : errno;
+    ::close(fd);
+    // Some file systems cannot sync a folder; the file itself is safe all the same.
+    if (error == EINVAL || error == ENOTSUP)
+        qCWarning(logStore, "folder cannot be synced: %s", strerrorname_np(error));
+    else if (error != 0)
+        return failure(folder, error);
+    return {};
+}
+
+} // namespace okno
