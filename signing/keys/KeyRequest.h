@@ -10,8 +10,7 @@
 
 struct evp_pkey_st;
 
-namespace okno
-{
+namespace okno {
 
 enum class KeyAlgorithm { Gost256CryptoProA, Gost256Tc26A, Gost512, Rsa3072, EcdsaP256 };
 

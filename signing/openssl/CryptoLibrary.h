@@ -3,8 +3,7 @@
 #include <QString>
 #include <QStringList>
 
-namespace okno
-{
+namespace okno {
 
 // What of OpenSSL this process has; shown by `about` and in diagnostics.
 struct CryptoState {

@@ -10,8 +10,7 @@
 
 struct evp_pkey_st;
 
-namespace okno
-{
+namespace okno {
 
 // The certification authority of a training window: a GOST R 34.10-2012 (256) root of its own and,
 // under it, a certificate that signs receipts. Trusted by nobody who did not pin its anchor.
