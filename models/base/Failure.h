@@ -39,6 +39,7 @@ enum class FailureCode {
     KeyStoreUnavailable,
     KeyStoreLocked,
     KeyStoreChanged,    // the workspace exists, its sealing key is not where it was
+    PassphraseRequired, // no passphrase was given and no file of it is remembered
     PassphraseWrong,
     PassphraseFileExposed, // others may read it
     // signing keys and signatures
