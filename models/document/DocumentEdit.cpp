@@ -73,44 +73,54 @@ Edit Edit::reversed() const
     return edit;
 }
 
-Result<Edit> DocumentEdit::setText(const FieldPath &path, const QString &text,
-                                   Provenance provenance)
+// The first missing group on the way is what the edit adds, so undo takes all of it away again.
+Result<Edit> DocumentEdit::insert(const FieldPath &path, Node made, Provenance provenance)
 {
-    if (path.isEmpty())
-        return unknown(path);
-    // The first missing group on the way is what the edit adds; so undo takes all of it away again.
     qsizetype depth = 0;
     const Node *node = &m_document.m_root;
-    while (depth < path.steps().size()) {
-        const int index = indexOf(*node, path.steps().at(depth));
+    for (int index = 0; depth < path.steps().size(); ++depth) {
+        index = indexOf(*node, path.steps().at(depth));
         if (index < 0)
             break;
         node = &node->children.at(index);
-        ++depth;
     }
-    if (text.isEmpty() && depth == path.steps().size() && node->children.isEmpty())
+    for (qsizetype i = path.steps().size() - 1; i > depth; --i) {
+        if (path.steps().at(i - 1).row != 0)
+            return unknown(path);
+        made = Node{path.steps().at(i - 1).field, {}, {std::move(made)}, 0};
+    }
+    Edit edit;
+    edit.path = FieldPath(path.steps().first(depth + 1));
+    edit.index = edit.indexAfter = endOfList(*node, made.field);
+    edit.after = std::move(made);
+    edit.provenance = std::move(provenance);
+    if (auto applied = apply(edit); !applied)
+        return fail(applied.error());
+    return edit;
+}
+
+Result<Edit> DocumentEdit::setText(const FieldPath &path, const QString &text,
+                                   Provenance provenance)
+{
+    const Node *node = path.isEmpty() ? nullptr : m_document.find(path);
+    if (!node) {
+        if (path.isEmpty() || text.isEmpty() || path.steps().last().row != 0)
+            return unknown(path);
+        const Result<Edit> made =
+            insert(path, {path.steps().last().field, text, {}, 0}, provenance);
+        if (made)
+            m_document.m_provenance.insert(path, std::move(provenance));
+        return made;
+    }
+    if (text.isEmpty() && node->children.isEmpty())
         return remove(path);
     Edit edit;
+    edit.path = path;
+    edit.before = *node;
+    edit.after = *node;
+    edit.after->text = text;
+    edit.index = edit.indexAfter = indexOf(*m_document.find(path.parent()), path.steps().last());
     edit.provenance = std::move(provenance);
-    if (depth == path.steps().size()) {
-        edit.path = path;
-        edit.before = *node;
-        edit.after = *node;
-        edit.after->text = text;
-        edit.index = edit.indexAfter =
-            indexOf(*m_document.find(path.parent()), path.steps().last());
-    } else {
-        const auto rest = path.steps().sliced(depth);
-        if (text.isEmpty() ||
-            std::any_of(rest.begin(), rest.end(), [](const FieldStep &s) { return s.row != 0; }))
-            return unknown(path);
-        Node made{rest.last().field, text, {}, 0};
-        for (qsizetype i = rest.size() - 1; i > 0; --i)
-            made = Node{rest.at(i - 1).field, {}, {made}, 0};
-        edit.path = FieldPath(path.steps().first(depth + 1));
-        edit.index = edit.indexAfter = static_cast<int>(node->children.size());
-        edit.after = std::move(made);
-    }
     if (auto applied = apply(edit); !applied)
         return fail(applied.error());
     m_document.m_provenance.insert(path, edit.provenance);
@@ -119,14 +129,14 @@ Result<Edit> DocumentEdit::setText(const FieldPath &path, const QString &text,
 
 Result<Edit> DocumentEdit::addRow(const FieldPath &group, const QString &field, RowId before)
 {
+    const Node row{field, {}, {}, m_document.m_nextRow};
+    if (before == 0)
+        return insert(group.child(field, row.row), row, {});
     const Node *parent = m_document.find(group);
-    if (!parent)
-        return unknown(group);
     Edit edit;
-    edit.path = group.child(field, m_document.m_nextRow);
-    edit.after = Node{field, {}, {}, m_document.m_nextRow};
-    edit.index = before == 0 ? endOfList(*parent, field) : indexOf(*parent, {field, before});
-    edit.indexAfter = edit.index;
+    edit.path = group.child(field, row.row);
+    edit.after = row;
+    edit.index = edit.indexAfter = parent ? indexOf(*parent, {field, before}) : -1;
     if (edit.index < 0)
         return unknown(group.child(field, before));
     if (auto applied = apply(edit); !applied)

@@ -25,7 +25,8 @@ public:
 
     // Sets or, with an empty text, removes a leaf; makes missing plain groups on the way.
     Result<Edit> setText(const FieldPath &path, const QString &text, Provenance provenance = {});
-    // Appends a row to a list (or puts it before the row named); the row gets a new id.
+    // Appends a row to a list (or puts it before the row named); the row gets a new id. Makes missing
+    // plain groups on the way.
     Result<Edit> addRow(const FieldPath &group, const QString &field, RowId before = 0);
     // A copy of a row right after it, with new ids for it and all rows inside it.
     Result<Edit> duplicateRow(const FieldPath &row);
@@ -37,6 +38,7 @@ public:
     Result<void> apply(const Edit &edit);
 
 private:
+    Result<Edit> insert(const FieldPath &path, Node made, Provenance provenance);
     Document &m_document;
 };
 

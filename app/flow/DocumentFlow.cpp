@@ -1,0 +1,257 @@
+#include "app/flow/DocumentFlow.h"
+
+#include "app/flow/Await.h"
+#include "models/formats/FormatReader.h"
+
+#include <algorithm>
+
+namespace okno {
+
+namespace {
+
+// A revision is written after so many edits; recovery never replays more.
+constexpr qsizetype editsPerRevision = 500;
+
+QString roleText(const Document &document, const KindSpec &kind, const char *role)
+{
+    const QString key = kind.role(QString::fromLatin1(role));
+    if (key.isEmpty())
+        return {};
+    const Result<FieldPath> path = FieldPath::parse(key);
+    return path ? document.text(*path) : QString();
+}
+
+} // namespace
+
+DocumentSummary DocumentFlow::summaryOf(const Document &document) const
+{
+    DocumentSummary summary;
+    summary.id = document.id();
+    summary.kind = document.kind();
+    summary.format = document.format();
+    summary.changed = m_clock.nowUtc();
+    if (const KindSpec *kind = m_definitions.kinds().kind(document.kind())) {
+        summary.number = roleText(document, *kind, "number");
+        summary.counterparty = roleText(document, *kind, "counterparty");
+        summary.sum =
+            QStringList{roleText(document, *kind, "sum"), roleText(document, *kind, "currency")}
+                .join(u' ')
+                .trimmed();
+    }
+    return summary;
+}
+
+Result<PrincipalId> DocumentFlow::principalOf(const Document &document)
+{
+    const KindSpec *kind = m_definitions.kinds().kind(document.kind());
+    if (!kind)
+        return fail(FailureCode::KindUnknown, document.kind());
+    Principal principal;
+    principal.id = PrincipalId::create();
+    principal.name = roleText(document, *kind, "declarant.name");
+    principal.country = roleText(document, *kind, "declarant.country");
+    principal.taxNumber = roleText(document, *kind, "declarant.taxNumber");
+    principal.ogrn = roleText(document, *kind, "declarant.ogrn");
+    if (principal.taxNumber.isEmpty())
+        return PrincipalId();
+    const Result<Principal> added = await(m_workspace.principals().add(principal));
+    if (!added)
+        return fail(added.error());
+    return added->id;
+}
+
+Result<DocumentSummary> DocumentFlow::store(Document document, const PrincipalId &principal,
+                                            const QString &cause)
+{
+    DocumentSummary summary = summaryOf(document);
+    summary.created = summary.changed;
+    summary.principal = principal;
+    if (principal.isNull()) {
+        const Result<PrincipalId> own = principalOf(document);
+        if (!own)
+            return fail(own.error());
+        summary.principal = *own;
+    }
+    const auto created = await(m_workspace.documents().create(document, summary, cause));
+    if (!created)
+        return fail(created.error());
+    return summary;
+}
+
+Result<DocumentSummary> DocumentFlow::importFile(const QByteArray &bytes, const QString &fileName,
+                                                 const PrincipalId &principal)
+{
+    Result<Document> document = FormatReader::read(bytes, m_definitions.formats());
+    if (!document)
+        return fail(document.error());
+    document->setDefaultProvenance({Provenance::Origin::Imported, fileName});
+    return store(std::move(*document), principal, QStringLiteral("import"));
+}
+
+Result<DocumentSummary> DocumentFlow::create(const QString &kind, const PrincipalId &principal)
+{
+    const KindSpec *spec = m_definitions.kinds().kind(kind);
+    if (!spec)
+        return fail(FailureCode::KindUnknown, kind);
+    return store(Document(spec->id(), spec->defaultFormat()), principal, QStringLiteral("new"));
+}
+
+Result<DocumentSummary> DocumentFlow::copy(const DocumentId &from)
+{
+    const Result<StoredDocument> source = await(m_workspace.documents().load(from));
+    if (!source)
+        return fail(source.error());
+    const Document &old = source->document;
+    Document copy(DocumentId::create(), old.kind(), old.format(), old.root(), old.nextRow());
+    copy.setDefaultProvenance({Provenance::Origin::Copied, from.toString()});
+    DocumentEdit edit(copy);
+    const KindSpec *kind = m_definitions.kinds().kind(old.kind());
+    for (const FieldSpec &field : kind ? kind->fields() : QList<FieldSpec>()) {
+        const Result<FieldPath> path = FieldPath::parse(field.key);
+        if (!field.stamp.isEmpty() && path && copy.find(*path)) {
+            if (const auto removed = edit.remove(*path); !removed)
+                return fail(removed.error());
+        }
+    }
+    return store(std::move(copy), source->summary.principal, QStringLiteral("new"));
+}
+
+Result<StoredDocument> DocumentFlow::loadFor(const DocumentId &id, Wish wish)
+{
+    Result<StoredDocument> stored = await(m_workspace.documents().load(id));
+    if (!stored)
+        return stored;
+    if (const auto allowed = transition(stored->summary.state, wish); !allowed)
+        return fail(allowed.error().code, id.toString(), allowed.error().detail);
+    return stored;
+}
+
+Result<FieldPath> DocumentFlow::resolve(const Document &document, const QString &path) const
+{
+    const FormatSpec *format = m_definitions.formats().format(document.format());
+    if (!format)
+        return fail(FailureCode::FormatUnknown, document.format());
+    const Result<FieldPath> direct = document.resolve(path);
+    if (direct && !format->wirePath(direct->fieldKey()).isEmpty())
+        return direct;
+    const Result<QString> translated = format->fieldPathText(path);
+    if (!translated)
+        return fail(FailureCode::FieldUnknown, path);
+    return document.resolve(*translated);
+}
+
+// Walks a path as people write it; a list position one past the end becomes a new row.
+Result<FieldPath> DocumentFlow::makeWay(DocumentEdit &edit, const Document &document,
+                                        const QString &path, QList<Edit> &edits) const
+{
+    const FormatSpec *format = m_definitions.formats().format(document.format());
+    if (!format)
+        return fail(FailureCode::FormatUnknown, document.format());
+    const Result<QString> translated = format->fieldPathText(path);
+    QStringList parts = (translated ? *translated : path).split(u'/');
+    QString known;
+    for (qsizetype i = 0; i < parts.size(); ++i) {
+        const QString before = known;
+        known += (i == 0 ? QString() : QStringLiteral("/")) + parts.at(i);
+        const QString field = parts.at(i).section(u'[', 0, 0).section(u'#', 0, 0);
+        const Result<FieldPath> group =
+            before.isEmpty() ? Result<FieldPath>(FieldPath()) : document.resolve(before);
+        if (!group)
+            return group;
+        const QString key = group->child(field).fieldKey();
+        const qsizetype count = document.rows(*group, field).size();
+        const bool isNext = parts.at(i) == QStringLiteral("%1[%2]").arg(field).arg(count + 1) ||
+                            (count == 0 && parts.at(i) == field);
+        if (!format->isList(key) || !isNext)
+            continue;
+        const Result<Edit> row = edit.addRow(*group, field);
+        if (!row)
+            return fail(row.error());
+        edits.append(*row);
+        known = document.rows(*group, field).last().toString();
+    }
+    return resolve(document, known);
+}
+
+Result<QList<Edit>> DocumentFlow::setField(const DocumentId &id, const QString &path,
+                                           const QString &text)
+{
+    Result<StoredDocument> stored = loadFor(id, Wish::Edit);
+    if (!stored)
+        return fail(stored.error());
+    Document &document = stored->document;
+    DocumentEdit edit(document);
+    QList<Edit> edits;
+    const Result<FieldPath> place =
+        text.isEmpty() ? resolve(document, path) : makeWay(edit, document, path, edits);
+    if (!place)
+        return fail(place.error().code, path, place.error().detail);
+    const Node *node = document.find(*place);
+    const Result<Edit> made = text.isEmpty() && node && !node->children.isEmpty()
+                                  ? edit.remove(*place)
+                                  : edit.setText(*place, text);
+    if (!made)
+        return fail(made.error());
+    edits.append(*made);
+    DocumentSummary summary = summaryOf(document);
+    summary.created = stored->summary.created;
+    summary.principal = stored->summary.principal;
+    // Leaving Checked or Frozen is a new revision; inside a draft the edit log is enough.
+    if (stored->summary.state != DocumentState::Draft ||
+        stored->edits.size() + edits.size() >= editsPerRevision) {
+        const auto revision = await(m_workspace.documents().saveRevision(
+            document, stored->head, summary, QStringLiteral("edits")));
+        if (!revision)
+            return fail(revision.error());
+        return edits;
+    }
+    const auto appended = await(m_workspace.documents().appendEdits(id, stored->head, edits));
+    if (!appended)
+        return fail(appended.error());
+    return edits;
+}
+
+Result<QList<Finding>> DocumentFlow::findings(const Document &document) const
+{
+    const auto checker = m_definitions.checker(document.kind(), document.format());
+    if (!checker)
+        return fail(checker.error());
+    return (*checker)->stamper().findings(document, m_clock.nowUtc().toLocalTime().date());
+}
+
+Result<QList<Finding>> DocumentFlow::check(const DocumentId &id)
+{
+    Result<StoredDocument> stored = loadFor(id, Wish::Check);
+    if (!stored)
+        return fail(stored.error());
+    const Result<QList<Finding>> found = findings(stored->document);
+    if (!found)
+        return found;
+    RevisionId revision = stored->head;
+    if (!stored->edits.isEmpty()) {
+        DocumentSummary summary = summaryOf(stored->document);
+        summary.created = stored->summary.created;
+        summary.principal = stored->summary.principal;
+        const auto saved = await(m_workspace.documents().saveRevision(
+            stored->document, stored->head, summary, QStringLiteral("check")));
+        if (!saved)
+            return fail(saved.error());
+        revision = *saved;
+    }
+    const auto kept = await(m_workspace.documents().saveFindings(id, revision, *found));
+    if (!kept)
+        return fail(kept.error());
+    return found;
+}
+
+Result<CheckedDocument> DocumentFlow::frozen(const DocumentId &id)
+{
+    const auto facts = await(m_workspace.documents().frozen(id));
+    if (!facts)
+        return fail(facts.error());
+    if (!*facts)
+        return fail(FailureCode::StateForbids, id.toString());
+    return Stamper::restore(**facts);
+}
+
+} // namespace okno

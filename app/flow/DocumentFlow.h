@@ -1,0 +1,70 @@
+#pragma once
+
+#include "app/flow/Definitions.h"
+#include "app/flow/Transitions.h"
+#include "models/document/Outbox.h"
+#include "models/document/Signer.h"
+#include "models/store/Workspace.h"
+
+namespace okno {
+
+// The steps of one document from file to outbox, the same for the window and the command line. Each
+// step is on disk before it returns. All functions wait for the store and for keys: call them on a
+// worker thread only.
+class DocumentFlow
+{
+public:
+    DocumentFlow(Workspace &workspace, const Definitions &definitions, const Clock &clock)
+        : m_workspace(workspace), m_definitions(definitions), m_clock(clock)
+    {
+    }
+
+    // An official file becomes a draft. The declarant of the first declaration becomes a principal;
+    // principal null: the declarant's. fileName is kept as the values' origin.
+    Result<DocumentSummary> importFile(const QByteArray &bytes, const QString &fileName,
+                                       const PrincipalId &principal);
+    Result<DocumentSummary> create(const QString &kind, const PrincipalId &principal);
+    // A draft with everything of another document but its own identity.
+    Result<DocumentSummary> copy(const DocumentId &from);
+
+    // path: field ids or the format's element names, positions ("goods[2]") or row ids. An empty
+    // text removes what is there. The position after the last one of a list makes a row.
+    Result<QList<Edit>> setField(const DocumentId &id, const QString &path, const QString &text);
+    // The path as the document knows it.
+    Result<FieldPath> resolve(const Document &document, const QString &path) const;
+
+    // Rules and schema; stored beside the document.
+    Result<QList<Finding>> check(const DocumentId &id);
+    Result<QList<Finding>> findings(const Document &document) const;
+
+    // Stamps and freezes for a certificate; AuthorityRefused, BlockingFindings. A document frozen
+    // for the same certificate and reference is given back as it is: its act is already named.
+    Result<CheckedDocument> freeze(const DocumentId &id, const Certificate &certificate,
+                                   const QString &senderReference);
+    Result<CheckedDocument> frozen(const DocumentId &id);
+    // Verified signatures, the act and its request body: all or nothing. Signed before: its act.
+    Result<ActId> sign(const DocumentId &id, std::shared_ptr<KeySession> key,
+                       SignatureVerifier &verifier);
+    Result<ActId> acceptSignatures(const DocumentId &id, const Signer::Signatures &signatures,
+                                   SignatureVerifier &verifier);
+    // The act of a document, asked to be sent.
+    Result<Submission> queue(const DocumentId &id);
+    Result<ActRecord> actOf(const DocumentId &id);
+
+    DocumentSummary summaryOf(const Document &document) const;
+
+private:
+    Result<StoredDocument> loadFor(const DocumentId &id, Wish wish);
+    Result<PrincipalId> principalOf(const Document &document);
+    Result<DocumentSummary> store(Document document, const PrincipalId &principal,
+                                  const QString &cause);
+    Result<ActId> keep(const Result<SignedDocument> &signedDocument);
+    Result<FieldPath> makeWay(DocumentEdit &edit, const Document &document, const QString &path,
+                              QList<Edit> &edits) const;
+
+    Workspace &m_workspace;
+    const Definitions &m_definitions;
+    const Clock &m_clock;
+};
+
+} // namespace okno
