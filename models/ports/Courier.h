@@ -38,9 +38,9 @@ public:
     virtual ~Courier() = default;
     // Files first (what the window already holds does not travel), then the act once.
     virtual QFuture<Result<Registration>> deliver(const Parcel &parcel, CallTracePtr trace) = 0;
-    // What the window knows of an act; nothing when it says that it has never seen it.
-    virtual QFuture<Result<std::optional<Registration>>> lookUp(const ActId &act,
-                                                                 CallTracePtr trace) = 0;
+    // What the window knows of an act; nothing when it says that it has never seen it. ReplyMalformed
+    // when it knows another manifest under this id.
+    virtual QFuture<Result<std::optional<Registration>>> lookUp(const Act &act, CallTracePtr trace) = 0;
     // The receipt's bytes exactly as the window holds them. NotFound until there is one.
     virtual QFuture<Result<QByteArray>> receipt(const QString &submissionId, CallTracePtr trace) = 0;
 };

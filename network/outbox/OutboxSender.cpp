@@ -1,0 +1,210 @@
+#include "network/outbox/OutboxSender.h"
+
+#include "network/api/Shapes.h"
+#include "network/client/Classification.h"
+#include "network/client/Coroutine.h"
+#include "network/outbox/AttemptLog.h"
+
+#include <algorithm>
+
+namespace okno {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr qint64 ParkedMs = 3'600'000; // an act that waits for a person is tried again in an hour
+
+// A refusal of the act itself: the window keeps it under the act's key for ever.
+bool isFinalRefusal(const Attempt &attempt, const Failure &failure)
+{
+    return attempt.step == "submit"_L1 && (failure.code == FailureCode::WindowRefused ||
+                                           (failure.code == FailureCode::AuthorityRefused &&
+                                            failure.place != "access-suspended"_L1));
+}
+
+ActState stateAfter(const Attempt &attempt, const Failure &failure)
+{
+    if (failure.code == FailureCode::OutcomeUnknown)
+        return ActState::OutcomeUnknown;
+    return isFinalRefusal(attempt, failure) ? ActState::Rejected : ActState::Queued;
+}
+
+QDateTime nextTry(const Clock &clock, const Failure &failure, int failures)
+{
+    const FailureClass kind = failureClass(failure.code);
+    qint64 delay = ParkedMs;
+    if (kind == FailureClass::Transient || kind == FailureClass::NeedsLogin)
+        delay = std::max(jitteredDelayMs(failures),
+                         secondsAskedFor(failure).value_or(0) * qint64{1000});
+    return clock.nowUtc().addMSecs(delay);
+}
+
+} // namespace
+
+OutboxSender::OutboxSender(OutboxStore &outbox, Courier &courier, ReceiptCollector &receipts,
+                           EventFeed &feed, const Clock &clock, PrincipalId account,
+                           int pollSeconds, QObject *parent)
+    : QObject(parent), m_outbox(outbox), m_courier(courier), m_receipts(receipts), m_feed(feed),
+      m_clock(clock), m_account(account), m_pollSeconds(pollSeconds)
+{
+}
+
+QFuture<Result<ActRecord>> OutboxSender::sendNow(ActId id)
+{
+    if (m_busy.contains(id))
+        co_return fail(FailureCode::SenderBusy, id.toString());
+    m_busy.insert(id);
+    const auto sent = co_await attempt(id);
+    m_busy.remove(id);
+    Q_EMIT actChanged(id);
+    co_return sent;
+}
+
+QFuture<Result<ActRecord>> OutboxSender::attempt(ActId id)
+{
+    const auto record = co_await m_outbox.act(id);
+    if (!record)
+        co_return fail(record.error());
+    switch (record->state) {
+    case ActState::HandedOver:
+        co_return *record;
+    case ActState::Rejected:
+        co_return co_await refused(*record);
+    case ActState::Sending: // left by a process that died
+    case ActState::OutcomeUnknown:
+        co_return fail(FailureCode::OutcomeUnknown, id.toString());
+    case ActState::Ready:
+    case ActState::Queued:
+        break;
+    }
+    const auto queued = co_await m_outbox.queue(id);
+    if (!queued)
+        co_return fail(queued.error());
+    co_return co_await deliver(*queued);
+}
+
+// The same refusal as on the day when the window gave it.
+QFuture<Result<ActRecord>> OutboxSender::refused(ActRecord record)
+{
+    const auto attempts = co_await m_outbox.attempts(record.act.id);
+    if (!attempts)
+        co_return fail(attempts.error());
+    for (auto line = attempts->crbegin(); line != attempts->crend(); ++line) {
+        const auto failure = failureOf(*line);
+        if (failure && isFinalRefusal(*line, *failure))
+            co_return fail(*failure);
+    }
+    co_return fail(FailureCode::WindowRefused, record.act.id.toString());
+}
+
+// One delivery of an act that is queued or was resolved as never seen.
+QFuture<Result<ActRecord>> OutboxSender::deliver(ActRecord record)
+{
+    const auto asks = co_await mayHaveArrived(record);
+    if (!asks)
+        co_return fail(asks.error());
+    if (*asks) {
+        const auto known = co_await resolve(record);
+        if (!known)
+            co_return fail(known.error());
+        if (known->has_value())
+            co_return **known;
+    }
+    const auto parcel = co_await m_outbox.parcel(record.act.id);
+    if (!parcel)
+        co_return fail(parcel.error());
+    const auto begun = co_await m_outbox.begin(record.act.id);
+    if (!begun)
+        co_return fail(begun.error());
+    const auto trace = newTrace(u"upload"_s);
+    const auto answer = co_await m_courier.deliver(*parcel, trace);
+    if (answer)
+        co_return co_await acknowledge(*begun, attemptOf(*trace, m_clock, {}), *answer);
+    const auto settled =
+        co_await settle(*begun, attemptOf(*trace, m_clock, answer.error()), answer.error());
+    co_return fail(settled ? answer.error() : settled.error());
+}
+
+// An act whose bytes may have left in any earlier try is asked for before it is sent again; so a
+// key that the window has meanwhile forgotten does no harm either.
+QFuture<Result<bool>> OutboxSender::mayHaveArrived(ActRecord record)
+{
+    if (record.state == ActState::OutcomeUnknown || record.state == ActState::Sending)
+        co_return true;
+    const auto attempts = co_await m_outbox.attempts(record.act.id);
+    if (!attempts)
+        co_return fail(attempts.error());
+    co_return std::any_of(attempts->cbegin(), attempts->cend(), [](const Attempt &line) {
+        return line.step == "submit"_L1 && line.code != failureKey(FailureCode::NoConnection);
+    });
+}
+
+// What the window knows of the act; nothing: it said that it has never seen it.
+QFuture<Result<std::optional<ActRecord>>> OutboxSender::resolve(ActRecord record)
+{
+    const auto trace = newTrace(u"look-up"_s);
+    const auto found = co_await m_courier.lookUp(record.act, trace);
+    const ActState unresolved =
+        record.state == ActState::Queued ? ActState::Queued : ActState::OutcomeUnknown;
+    if (!found) {
+        const auto noted = co_await m_outbox.record(
+            record.act.id, unresolved, attemptOf(*trace, m_clock, found.error()), std::nullopt,
+            nextTry(m_clock, found.error(), record.failures + 1));
+        co_return fail(noted ? found.error() : noted.error());
+    }
+    if (found->has_value()) {
+        const auto known =
+            co_await acknowledge(record, attemptOf(*trace, m_clock, std::nullopt), **found);
+        if (!known)
+            co_return fail(known.error());
+        co_return std::optional(*known);
+    }
+    const Failure unseen{FailureCode::NotFound, record.act.id.toString(), {}};
+    const auto noted = co_await m_outbox.record(
+        record.act.id, ActState::Queued, attemptOf(*trace, m_clock, unseen), std::nullopt, {});
+    if (!noted)
+        co_return fail(noted.error());
+    co_return std::optional<ActRecord>();
+}
+
+// The window has the act. That is on disk first; then its receipt is fetched if there is one
+// already.
+QFuture<Result<ActRecord>> OutboxSender::acknowledge(ActRecord record, Attempt attempt,
+                                                     Registration report)
+{
+    const Registration sure = record.hasReceipt ? report : ReceiptCollector::heldBack(report);
+    const auto noted =
+        co_await m_outbox.record(record.act.id, ActState::HandedOver, attempt, sure, QDateTime());
+    if (!noted || record.hasReceipt || !ReceiptCollector::needsReceipt(report))
+        co_return noted;
+    const auto confirmed = co_await m_receipts.confirm(*noted, report);
+    // The act is handed over whatever became of its receipt; the next sync asks again.
+    co_return confirmed ? confirmed : co_await m_outbox.act(record.act.id);
+}
+
+QFuture<Result<ActRecord>> OutboxSender::settle(ActRecord record, Attempt attempt, Failure failure)
+{
+    const ActState state = stateAfter(attempt, failure);
+    const QDateTime next =
+        state == ActState::Rejected ? QDateTime() : nextTry(m_clock, failure, record.failures + 1);
+    co_return co_await m_outbox.record(record.act.id, state, attempt, std::nullopt, next);
+}
+
+QFuture<Result<QList<ActRecord>>> OutboxSender::pendingOfAccount()
+{
+    auto records = co_await m_outbox.pending();
+    if (records && !m_account.isNull())
+        records->removeIf([this](const ActRecord &r) { return r.act.principal != m_account; });
+    co_return records;
+}
+
+QFuture<Result<QList<ActRecord>>> OutboxSender::inFlightOfAccount()
+{
+    auto records = co_await m_outbox.inFlight();
+    if (records && !m_account.isNull())
+        records->removeIf([this](const ActRecord &r) { return r.act.principal != m_account; });
+    co_return records;
+}
+
+} // namespace okno
