@@ -10,23 +10,25 @@
 
 namespace okno {
 
-// A wire format read from models/formats/<format>.json: namespaces, types with facets, ordered content
-// models, and for each element the field id that it carries. It is what the importer derives from an
-// official XSD set: names, order, cardinality, facets; no documentation.
+// A wire format read from models/formats/<format>.json: namespaces, types with facets, ordered
+// content models, and for each element the field id that it carries. It is what the importer
+// derives from an official XSD set: names, order, cardinality, facets; no documentation.
 struct FormatData; // the parsed tree; models/formats/FormatData.h, for models/formats only
 
 class FormatSpec
 {
 public:
     static Result<FormatSpec> fromJson(const QByteArray &json);
-    QString id() const;          // "esadout-5.23.0"
-    QString kind() const;        // "goods-declaration"
-    QString rootName() const;    // "ESADout_CU"
+    QString id() const;       // "esadout-5.23.0"
+    QString kind() const;     // "goods-declaration"
+    QString rootName() const; // "ESADout_CU"
     QString rootNamespace() const;
-    // Every element and attribute path that a file may have ("ESADout_CU/…/@DocumentModeID" by local names).
+    // Every element and attribute path that a file may have ("ESADout_CU/…/@DocumentModeID" by
+    // local names).
     QStringList wirePaths() const;
-    // "ESADout_CUGoodsShipment/ESADout_CUGoods/GrossWeightQuantity" (with or without the root, local
-    // names, positions "[2]" or rows "#7" kept) → the same path in field ids. FieldUnknown otherwise.
+    // "ESADout_CUGoodsShipment/ESADout_CUGoods/GrossWeightQuantity" (with or without the root,
+    // local names, positions "[2]" or rows "#7" kept) → the same path in field ids. FieldUnknown
+    // otherwise.
     Result<QString> fieldPathText(const QString &wirePath) const;
     // The wire path of a field key ("shipment/goods/grossWeight"); empty when the format lacks it.
     QString wirePath(const QString &fieldKey) const;

@@ -5,9 +5,9 @@
 
 namespace okno {
 
-// Writes the wire bytes of a Document: UTF-8, elements in the order of the format, nothing empty that
-// was not read empty, required fixed attributes supplied. The same document gives the same bytes.
-// FieldUnknown when the document holds a field that the format has no element for.
+// Writes the wire bytes of a Document: UTF-8, elements in the order of the format, nothing empty
+// that was not read empty, required fixed attributes supplied. The same document gives the same
+// bytes. FieldUnknown when the document holds a field that the format has no element for.
 class FormatWriter
 {
 public:

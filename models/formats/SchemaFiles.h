@@ -1,0 +1,76 @@
+#pragma once
+
+#include "models/base/Result.h"
+
+#include <QHash>
+#include <QList>
+#include <QString>
+
+#include <libxml/tree.h>
+
+#include <memory>
+
+namespace okno {
+
+// The parsed files of an XSD set and their global definitions, for SchemaImporter.
+class SchemaFiles
+{
+public:
+    struct Name { // a qualified name
+        QString ns;
+        QString local;
+        bool operator==(const Name &) const = default;
+        friend size_t qHash(const Name &name, size_t seed = 0)
+        {
+            return qHashMulti(seed, name.ns, name.local);
+        }
+    };
+    struct File {
+        std::unique_ptr<xmlDoc, void (*)(xmlDoc *)> document;
+        QString name;
+        QString targetNamespace;
+        bool qualifiesElements = false;
+        bool qualifiesAttributes = false;
+    };
+    struct Definition {
+        const xmlNode *node = nullptr;
+        const File *file = nullptr;
+    };
+
+    // Reads the root file and all that it imports or includes from its folder.
+    Result<void> load(const QString &rootFile);
+    const File &rootFile() const { return *m_files.front(); }
+    const QHash<Name, Definition> &types() const { return m_types; }
+    const QHash<Name, Definition> &elements() const { return m_elements; }
+    const QHash<Name, Definition> &attributes() const { return m_attributes; }
+    // The first global element of the root file.
+    Definition rootElement() const { return m_rootElement; }
+    // Namespaces and the prefixes that the files use for them, in order of appearance; unique.
+    const QList<std::pair<QString, QString>> &prefixes() const { return m_prefixes; }
+
+    // Resolves "prefix:name" as written at a node.
+    static Result<Name> resolve(const xmlNode *node, const QString &qname, const File &file);
+    static Failure unsupported(const xmlNode *node, const File &file);
+
+private:
+    Result<void> loadFile(const QString &path, const QString &includedInto);
+    Result<void> readGlobals(File &file, const QString &folder);
+    Result<void> readGlobal(const xmlNode *node, const File &file, const QString &folder);
+    void notePrefixes(const xmlNode *node);
+
+    std::vector<std::unique_ptr<File>> m_files;
+    QHash<Name, Definition> m_types;
+    QHash<Name, Definition> m_elements;
+    QHash<Name, Definition> m_attributes;
+    Definition m_rootElement;
+    QList<std::pair<QString, QString>> m_prefixes;
+};
+
+// Attribute of a schema node; null when it is not there.
+QString schemaAttribute(const xmlNode *node, const char *name);
+// Local name of an XML Schema element; empty for everything else.
+QString schemaElement(const xmlNode *node);
+// Its children that are XML Schema elements, annotations left out.
+QList<const xmlNode *> schemaChildren(const xmlNode *node);
+
+} // namespace okno
