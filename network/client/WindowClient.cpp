@@ -259,4 +259,16 @@ QFuture<Result<api::ServiceStatus>> WindowClient::advanceClock(qint64 millisecon
     co_return api::ServiceStatus::parse(reply->body);
 }
 
+QFuture<Result<QJsonObject>> WindowClient::ledger()
+{
+    HttpCall call;
+    call.path = u"/admin/ledger"_s;
+    call.withSession = false;
+    call.replyLimit = 64 * 1024 * 1024;
+    const auto reply = co_await m_http.send(std::move(call));
+    if (!reply)
+        co_return fail(reply.error());
+    co_return parseStrictObject(reply->body);
+}
+
 } // namespace okno

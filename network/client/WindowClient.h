@@ -32,6 +32,8 @@ public:
                                    QString target = {});
     QFuture<Result<void>> clearFaults();
     QFuture<Result<api::ServiceStatus>> advanceClock(qint64 milliseconds);
+    // {instance, count, acts: […]}: every act that was lodged, for those who count.
+    QFuture<Result<QJsonObject>> ledger();
 
 private:
     QFuture<Result<Registration>> deliverParcel(Parcel parcel, CallTracePtr trace);

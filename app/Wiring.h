@@ -1,0 +1,90 @@
+#pragma once
+
+#include "app/flow/Definitions.h"
+#include "app/flow/SenderTurn.h"
+#include "models/store/Workspace.h"
+#include "network/auth/SignIn.h"
+#include "network/outbox/OutboxSender.h"
+#include "signing/cades/CadesVerifier.h"
+#include "signing/keys/Pkcs12KeyRing.h"
+#include "signing/vault/KeychainVault.h"
+#include "signing/vault/SealedVault.h"
+#include "signing/vault/WorkspaceKey.h"
+
+#include <QObject>
+
+namespace okno {
+
+// Puts the program together: the only place that knows every library. What lives on the main thread
+// (network, key store) is made here and stays here; a program asks from its worker through onMain.
+class Wiring final : public QObject
+{
+public:
+    explicit Wiring(const QString &language);
+    ~Wiring() override;
+
+    const Clock &clock() const { return *m_clock; }
+    KeyRing &keys() { return m_keys; }
+    SignatureVerifier &verifier() { return m_verifier; }
+
+    // Runs a function on the main thread and waits for it; never call it there.
+    template <class Function>
+    auto onMain(Function function)
+    {
+        std::invoke_result_t<Function> result{};
+        QMetaObject::invokeMethod(
+            this, [&result, &function] { result = function(); }, Qt::BlockingQueuedConnection);
+        return result;
+    }
+
+    // The sealed store. key: how to open it otherwise than by the remembered passphrase file.
+    Result<Workspace *> openWorkspace(const QString &folder, const WorkspaceKey::Passphrase &key);
+    struct NewWorkspace {
+        Workspace *workspace = nullptr;
+        WorkspaceKey::Secret recoveryPhrase;
+    };
+    // passphraseFile empty: the key goes into the key store.
+    Result<NewWorkspace> makeWorkspace(const QString &folder, const QString &passphraseFile);
+
+    // What speaks to one window. The order of the members is the order of their making.
+    struct Connection {
+        Profile profile;
+        std::unique_ptr<HttpClient> http;
+        std::unique_ptr<WindowClient> window;
+        // for one principal, with an open workspace
+        std::unique_ptr<TokenStore> tokens;
+        std::unique_ptr<SignIn> signIn;
+        // after the first sign-in, when the window's anchors are known
+        std::unique_ptr<ReceiptVerifier> receipts;
+        std::unique_ptr<ReceiptCollector> collector;
+        std::unique_ptr<EventFeed> feed;
+        std::unique_ptr<OutboxSender> sender;
+    };
+    // Without a workspace: the window's own calls only.
+    Result<Connection *> connect(const QString &profileId, const QUrl &windowAddress);
+    // With the kept session of a principal taken up, where there is one. sender is null before the
+    // first sign-in. A connection made before is closed.
+    Result<Connection *> connect(const QString &profileId, const QUrl &windowAddress,
+                                 const Principal &principal);
+    // A turn to send for the open workspace.
+    SenderTurn &senderTurn() { return *m_turn; }
+
+private:
+    Result<Workspace *> keep(Result<std::unique_ptr<Workspace>> workspace,
+                             const WorkspaceKey::Sealing &sealer);
+    void makeSender(const QList<QByteArray> &anchors, const PrincipalId &account);
+    WorkspaceKey *workspaceKey(const QString &folder);
+
+    QString m_language;
+    std::shared_ptr<const SystemClock> m_clock;
+    Pkcs12KeyRing m_keys;
+    CadesVerifier m_verifier;
+    KeychainVault m_keychain;
+    std::unique_ptr<WorkspaceKey> m_key;
+    std::unique_ptr<Workspace> m_workspace;
+    std::unique_ptr<SecretVault> m_sealedVault; // where a workspace has no key store
+    std::unique_ptr<SenderTurn> m_turn;
+    Connection m_connection;
+};
+
+} // namespace okno

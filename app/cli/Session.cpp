@@ -1,0 +1,168 @@
+#include "app/cli/Session.h"
+
+#include "app/cli/SecretPrompt.h"
+#include "app/flow/Await.h"
+#include "models/base/SecretFile.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+namespace okno {
+
+QString absolutePath(const QString &path)
+{
+    return QDir::cleanPath(QFileInfo(path).absoluteFilePath());
+}
+
+Result<QByteArray> readFile(const QString &path, qint64 most)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(FailureCode::FileUnreadable, path, file.errorString());
+    QByteArray bytes = file.read(most + 1);
+    if (file.error() != QFile::NoError)
+        return fail(FailureCode::FileUnreadable, path, file.errorString());
+    if (bytes.size() > most)
+        return fail(FailureCode::InputTooLarge, path, QString::number(most));
+    return bytes;
+}
+
+Result<Workspace *> Session::workspace()
+{
+    if (m_workspace)
+        return m_workspace;
+    const QString file =
+        m_options.passphraseFile.isEmpty() ? QString() : absolutePath(m_options.passphraseFile);
+    auto opened = m_wiring.openWorkspace(m_options.workspace, {nullptr, file});
+    if (!opened && opened.error().code == FailureCode::PassphraseRequired) {
+        Result<SecretBytes> typed =
+            promptForSecret(m_out.say(QT_TRANSLATE_NOOP("cli", "Passphrase of the workspace")));
+        if (!typed)
+            return fail(opened.error());
+        opened = m_wiring.openWorkspace(
+            m_options.workspace, {std::make_shared<const SecretBytes>(std::move(*typed)), {}});
+    }
+    if (opened)
+        m_workspace = *opened;
+    return opened;
+}
+
+Result<const Definitions *> Session::definitions()
+{
+    if (!m_definitions) {
+        auto loaded = Definitions::load();
+        if (!loaded)
+            return fail(loaded.error());
+        m_definitions = std::move(*loaded);
+    }
+    return m_definitions.get();
+}
+
+Result<DocumentFlow *> Session::flow()
+{
+    if (m_flow)
+        return m_flow.get();
+    const Result<const Definitions *> known = definitions();
+    if (!known)
+        return fail(known.error());
+    const Result<Workspace *> opened = workspace();
+    if (!opened)
+        return fail(opened.error());
+    m_flow = std::make_unique<DocumentFlow>(**opened, **known, m_wiring.clock());
+    return m_flow.get();
+}
+
+Result<Wiring::Connection *> Session::bareConnection()
+{
+    return m_wiring.connect(m_options.profile, QUrl(m_options.windowAddress));
+}
+
+Result<Wiring::Connection *> Session::connection(const Principal &principal)
+{
+    if (m_connection && m_connectedFor == principal.id)
+        return m_connection;
+    m_connection = nullptr;
+    if (const Result<Workspace *> opened = workspace(); !opened)
+        return fail(opened.error());
+    const auto connected =
+        m_wiring.connect(m_options.profile, QUrl(m_options.windowAddress), principal);
+    if (connected) {
+        m_connection = *connected;
+        m_connectedFor = principal.id;
+    }
+    return connected;
+}
+
+Result<Principal> Session::principal(const QString &named)
+{
+    const QString chosen = named.isEmpty() ? m_options.principal : named;
+    const Result<Workspace *> opened = workspace();
+    if (!opened)
+        return fail(opened.error());
+    const auto all = await((*opened)->principals().list());
+    if (!all)
+        return fail(all.error());
+    if (chosen.isEmpty()) {
+        if (all->size() == 1)
+            return all->first();
+        return all->isEmpty() ? fail(FailureCode::NotFound, QStringLiteral("--principal"))
+                              : fail(FailureCode::UsageWrong, QStringLiteral("--principal"));
+    }
+    for (const Principal &principal : *all) {
+        if (principal.id.toString().startsWith(chosen) || principal.taxNumber == chosen)
+            return principal;
+    }
+    return fail(FailureCode::NotFound, chosen);
+}
+
+Result<DocumentId> Session::document(const QString &text)
+{
+    if (const auto id = DocumentId::parse(text))
+        return *id;
+    constexpr qsizetype fewestCharacters = 4;
+    const Result<Workspace *> opened = workspace();
+    if (!opened)
+        return fail(opened.error());
+    const auto all = await((*opened)->documents().list({{}, {}, {}, 1'000'000, 0}));
+    if (!all)
+        return fail(all.error());
+    QList<DocumentId> found;
+    for (const DocumentSummary &summary : *all) {
+        if (summary.id.toString().startsWith(text, Qt::CaseInsensitive))
+            found.append(summary.id);
+    }
+    if (found.size() != 1 || text.size() < fewestCharacters)
+        return fail(FailureCode::NotFound, text);
+    return found.first();
+}
+
+Result<std::shared_ptr<const SecretBytes>> Session::pin(const Arguments &arguments)
+{
+    auto secret =
+        arguments.isSet("pin-file")
+            ? readSecretFile(absolutePath(arguments.value("pin-file")), Exposure::Tolerate)
+            : promptForSecret(m_out.say(QT_TRANSLATE_NOOP("cli", "Password of the key")));
+    if (!secret)
+        return fail(secret.error());
+    return std::make_shared<const SecretBytes>(std::move(*secret));
+}
+
+Result<std::shared_ptr<KeySession>> Session::key(const Arguments &arguments)
+{
+    const QString uri = arguments.value("key");
+    if (uri.isEmpty())
+        return fail(FailureCode::UsageWrong, QStringLiteral("--key"));
+    const auto secret = pin(arguments);
+    if (!secret)
+        return fail(secret.error());
+    const Result<Unlocked> unlocked = await(m_wiring.keys().unlock(uri, *secret));
+    if (!unlocked)
+        return fail(unlocked.error());
+    if (const auto *session = std::get_if<std::shared_ptr<KeySession>>(&*unlocked))
+        return *session;
+    return fail(FailureCode::KeyPasswordWrong, uri);
+}
+
+} // namespace okno

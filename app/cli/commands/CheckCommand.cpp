@@ -1,0 +1,154 @@
+#include "app/cli/commands/Commands.h"
+#include "app/cli/commands/Describe.h"
+#include "app/flow/Await.h"
+#include "models/base/DurableFile.h"
+#include "models/formats/FormatReader.h"
+#include "models/formats/FormatWriter.h"
+
+#include <QCryptographicHash>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace okno {
+
+namespace {
+
+bool isWanted(const Finding &finding, const QString &only)
+{
+    const bool isSchema = finding.id.startsWith(QLatin1String("schema."));
+    return only.isEmpty() || isSchema == (only == QLatin1String("schema"));
+}
+
+// A file is judged as it stands: the schema reads its own bytes, not what we would write.
+Result<std::pair<QList<Finding>, QString>> checkFile(Session &session, const QString &file)
+{
+    const auto bytes = readFile(file);
+    if (!bytes)
+        return fail(bytes.error());
+    const auto definitions = session.definitions();
+    if (!definitions)
+        return fail(definitions.error());
+    const auto document = FormatReader::read(*bytes, (*definitions)->formats());
+    if (!document)
+        return fail(document.error());
+    const auto checker = (*definitions)->checker(document->kind(), document->format());
+    if (!checker)
+        return fail(checker.error());
+    const QDate day = session.wiring().clock().nowUtc().toLocalTime().date();
+    QList<Finding> findings = (*checker)->validator.check(*document, {day});
+    const auto schema = (*checker)->schema.check(*bytes, *document);
+    if (!schema)
+        return fail(schema.error());
+    return std::pair(findings + *schema, document->kind());
+}
+
+Result<std::pair<QList<Finding>, QString>> checkDocument(Session &session, const QString &text)
+{
+    const auto flow = session.flow();
+    if (!flow)
+        return fail(flow.error());
+    const auto id = session.document(text);
+    if (!id)
+        return fail(id.error());
+    const auto summary = await((*session.workspace())->documents().summary(*id));
+    if (!summary)
+        return fail(summary.error());
+    const auto findings = (*flow)->check(*id);
+    if (!findings)
+        return fail(findings.error());
+    return std::pair(*findings, summary->kind);
+}
+
+ExitCode runCheck(Session &session, const Arguments &arguments)
+{
+    Output &out = session.out();
+    const QString only = arguments.value("only");
+    if (!only.isEmpty() && only != QLatin1String("schema") && only != QLatin1String("rules"))
+        return out.failed({FailureCode::UsageWrong, QStringLiteral("--only"), only});
+    QList<Finding> all;
+    QString kind;
+    ExitCode code = ExitCode::Done;
+    for (const QString &subject : arguments.positional()) {
+        const bool isFile = QFileInfo(subject).isFile();
+        auto checked =
+            isFile ? checkFile(session, absolutePath(subject)) : checkDocument(session, subject);
+        if (!checked) {
+            out.progress(subject);
+            code = worse(code, out.failed(checked.error()));
+            continue;
+        }
+        if (arguments.positional().size() > 1)
+            out.line(subject);
+        std::copy_if(checked->first.begin(), checked->first.end(), std::back_inserter(all),
+                     [&only](const Finding &finding) { return isWanted(finding, only); });
+        kind = checked->second;
+    }
+    return worse(code, report(session, all, kind));
+}
+
+ExitCode runExport(Session &session, const Arguments &arguments)
+{
+    Output &out = session.out();
+    const auto flow = session.flow();
+    if (!flow)
+        return out.failed(flow.error());
+    const auto id = session.document(arguments.positional().first());
+    if (!id)
+        return out.failed(id.error());
+    const auto stored = await((*session.workspace())->documents().load(*id));
+    if (!stored)
+        return out.failed(stored.error());
+    const QString name =
+        arguments.isSet("format") ? arguments.value("format") : stored->document.format();
+    const FormatSpec *format = (*session.definitions())->formats().format(name);
+    if (!format || format->kind() != stored->document.kind())
+        return out.failed({FailureCode::FormatUnknown, name, {}});
+    // What was frozen is given as it was signed, byte for byte.
+    const bool isFrozen = stored->summary.state == DocumentState::Frozen ||
+                          stored->summary.state == DocumentState::Signed;
+    const auto frozen =
+        isFrozen ? (*flow)->frozen(*id) : Result<CheckedDocument>(fail(FailureCode::NotFound));
+    const auto bytes = frozen ? Result<QByteArray>(frozen->bytes())
+                              : FormatWriter::write(stored->document, *format);
+    if (!bytes)
+        return out.failed(bytes.error());
+    const QString file = absolutePath(arguments.value("out"));
+    if (!arguments.isSet("out"))
+        return out.failed({FailureCode::UsageWrong, QStringLiteral("--out"), {}});
+    if (const auto written = durableReplace(file, *bytes); !written)
+        return out.failed(written.error());
+    out.set(QStringLiteral("out"), file);
+    out.set(QStringLiteral("size"), bytes->size());
+    out.set(QStringLiteral("sha256"),
+            QLatin1String(QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256).toHex()));
+    out.line(out.say(QT_TRANSLATE_NOOP("cli", "Written: %1 (%2 bytes)"),
+                     {file, QString::number(bytes->size())}));
+    return ExitCode::Done;
+}
+
+} // namespace
+
+Command checkCommand()
+{
+    return {"check",
+            "ID|FILE… [--only schema|rules]",
+            QT_TRANSLATE_NOOP("cli", "Findings of rules and schema"),
+            1,
+            -1,
+            {valueOption("only", "PART")},
+            runCheck};
+}
+
+Command exportCommand()
+{
+    return {"export",
+            "ID [--format FORMAT] --out FILE",
+            QT_TRANSLATE_NOOP("cli", "Writes the official XML"),
+            1,
+            1,
+            {valueOption("format", "FORMAT"), valueOption("out", "FILE")},
+            runExport};
+}
+
+} // namespace okno

@@ -1,0 +1,16 @@
+#include "app/cli/commands/Commands.h"
+
+namespace okno {
+
+QList<Command> allCommands()
+{
+    return {workspaceCommand(), kindsCommand(),  formatsCommand(),    newCommand(),
+            importCommand(),    showCommand(),   setCommand(),        listCommand(),
+            checkCommand(),     exportCommand(), principalsCommand(), authoritiesCommand(),
+            keysCommand(),      signCommand(),   verifyCommand(),     sendCommand(),
+            syncCommand(),      statusCommand(), receiptCommand(),    loginCommand(),
+            logoutCommand(),    whoamiCommand(), journalCommand(),    aboutCommand(),
+            windowCommand()};
+}
+
+} // namespace okno

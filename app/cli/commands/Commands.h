@@ -1,0 +1,34 @@
+#pragma once
+
+#include "app/cli/Command.h"
+
+// One function a file; CommandLine gathers them.
+namespace okno {
+
+Command workspaceCommand();
+Command kindsCommand();
+Command formatsCommand();
+Command newCommand();
+Command importCommand();
+Command showCommand();
+Command setCommand();
+Command listCommand();
+Command checkCommand();
+Command exportCommand();
+Command principalsCommand();
+Command authoritiesCommand();
+Command keysCommand();
+Command signCommand();
+Command verifyCommand();
+Command sendCommand();
+Command syncCommand();
+Command statusCommand();
+Command receiptCommand();
+Command loginCommand();
+Command logoutCommand();
+Command whoamiCommand();
+Command journalCommand();
+Command aboutCommand();
+Command windowCommand();
+
+} // namespace okno

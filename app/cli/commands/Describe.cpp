@@ -1,0 +1,202 @@
+#include "app/cli/commands/Describe.h"
+
+#include <array>
+
+namespace okno {
+
+namespace {
+
+QString severityKey(Finding::Severity severity)
+{
+    constexpr std::array keys{"advice", "warning", "error"};
+    return QLatin1String(keys[static_cast<size_t>(severity)]);
+}
+
+QJsonObject toJson(const SignerReport &signer)
+{
+    QJsonArray chain;
+    for (const Certificate &certificate : signer.chain)
+        chain.append(certificate.subject);
+    return {{QStringLiteral("indication"), indicationText(signer.indication)},
+            {QStringLiteral("subIndication"), subIndicationText(signer.subIndication)},
+            {QStringLiteral("signer"), okno::toJson(signer.certificate)},
+            {QStringLiteral("chain"), chain},
+            {QStringLiteral("claimedSigningTime"), timeJson(signer.claimedSigningTime)},
+            {QStringLiteral("checkedAt"), timeJson(signer.checkedAt)},
+            {QStringLiteral("timeRule"), signer.timeRule},
+            {QStringLiteral("digestAlgorithm"), signer.digestAlgorithm},
+            {QStringLiteral("notChecked"), QJsonArray::fromStringList(signer.notChecked)},
+            {QStringLiteral("detail"), signer.detail}};
+}
+
+} // namespace
+
+QJsonValue timeJson(const QDateTime &time)
+{
+    return time.isValid() ? QJsonValue(time.toUTC().toString(Qt::ISODateWithMs))
+                          : QJsonValue(QJsonValue::Null);
+}
+
+QJsonObject toJson(const DocumentSummary &summary)
+{
+    return {{QStringLiteral("id"), summary.id.toString()},
+            {QStringLiteral("kind"), summary.kind},
+            {QStringLiteral("format"), summary.format},
+            {QStringLiteral("state"), documentStateKey(summary.state)},
+            {QStringLiteral("principal"),
+             summary.principal.isNull() ? QString() : summary.principal.toString()},
+            {QStringLiteral("number"), summary.number},
+            {QStringLiteral("counterparty"), summary.counterparty},
+            {QStringLiteral("sum"), summary.sum},
+            {QStringLiteral("created"), timeJson(summary.created)},
+            {QStringLiteral("changed"), timeJson(summary.changed)},
+            {QStringLiteral("act"), summary.act.isNull() ? QString() : summary.act.toString()}};
+}
+
+QJsonObject toJson(const Principal &principal)
+{
+    return {{QStringLiteral("id"), principal.id.toString()},
+            {QStringLiteral("name"), principal.name},
+            {QStringLiteral("country"), principal.country},
+            {QStringLiteral("taxNumber"), principal.taxNumber},
+            {QStringLiteral("ogrn"), principal.ogrn}};
+}
+
+QJsonObject toJson(const Authority &authority)
+{
+    return {{QStringLiteral("id"), authority.id.toString()},
+            {QStringLiteral("principal"), authority.principal.toString()},
+            {QStringLiteral("kind"), QStringLiteral("head")},
+            {QStringLiteral("person"), authority.personName},
+            {QStringLiteral("personTaxNumber"), authority.personTaxNumber},
+            {QStringLiteral("documentNumber"), authority.documentNumber},
+            {QStringLiteral("validFrom"), authority.validFrom.toString(Qt::ISODate)},
+            {QStringLiteral("validTo"), authority.validTo.toString(Qt::ISODate)}};
+}
+
+QJsonObject toJson(const Certificate &certificate)
+{
+    return {{QStringLiteral("subject"), certificate.subject},
+            {QStringLiteral("issuer"), certificate.issuer},
+            {QStringLiteral("serial"), certificate.serial},
+            {QStringLiteral("sha256"), QLatin1String(certificate.sha256.toHex())},
+            {QStringLiteral("notBefore"), timeJson(certificate.notBefore)},
+            {QStringLiteral("notAfter"), timeJson(certificate.notAfter)},
+            {QStringLiteral("algorithm"), certificate.algorithm},
+            {QStringLiteral("commonName"), certificate.commonName},
+            {QStringLiteral("surname"), certificate.surname},
+            {QStringLiteral("givenName"), certificate.givenName},
+            {QStringLiteral("title"), certificate.title},
+            {QStringLiteral("organisation"), certificate.organisation},
+            {QStringLiteral("personTaxNumber"), certificate.personTaxNumber},
+            {QStringLiteral("organisationTaxNumber"), certificate.organisationTaxNumber},
+            {QStringLiteral("ogrn"), certificate.ogrn},
+            {QStringLiteral("snils"), certificate.snils}};
+}
+
+QJsonObject toJson(const Finding &finding, const KindLabels &labels, const Texts &texts)
+{
+    const Texts::FindingText text = texts.finding(finding, labels);
+    return {{QStringLiteral("severity"), severityKey(finding.severity)},
+            {QStringLiteral("code"), finding.id},
+            {QStringLiteral("path"), finding.path.toString()},
+            {QStringLiteral("box"), finding.box},
+            {QStringLiteral("goodsItem"), finding.goodsItem},
+            {QStringLiteral("message"), text.message},
+            {QStringLiteral("cure"), text.cure},
+            {QStringLiteral("norm"), finding.norm}};
+}
+
+QJsonObject toJson(const ActRecord &record)
+{
+    const Registration &registration = record.registration;
+    return {{QStringLiteral("document"), record.act.document.toString()},
+            {QStringLiteral("act"), record.act.id.toString()},
+            {QStringLiteral("reference"), record.act.senderReference},
+            {QStringLiteral("state"), actStateKey(record.state)},
+            {QStringLiteral("submissionId"), registration.submissionId},
+            {QStringLiteral("gate"), gateKey(registration.gate)},
+            {QStringLiteral("phase"), phaseKey(registration.phase)},
+            {QStringLiteral("outcome"), outcomeKey(registration.outcome)},
+            {QStringLiteral("code"), registration.code},
+            {QStringLiteral("final"), registration.isFinal},
+            {QStringLiteral("registrationNumber"), registration.registrationNumber},
+            {QStringLiteral("registeredAt"), timeJson(registration.registeredAt)},
+            {QStringLiteral("reasonCode"), registration.reasonCode},
+            {QStringLiteral("reason"), registration.reasonText},
+            {QStringLiteral("receipt"), record.hasReceipt}};
+}
+
+QJsonObject toJson(const SignatureReport &report)
+{
+    QJsonArray signers;
+    for (const SignerReport &signer : report.signers)
+        signers.append(toJson(signer));
+    return {{QStringLiteral("indication"), indicationText(report.indication)},
+            {QStringLiteral("subIndication"), subIndicationText(report.subIndication)},
+            {QStringLiteral("signers"), signers}};
+}
+
+QString findingText(const Finding &finding, const KindLabels &labels, const Texts &texts)
+{
+    const Texts::FindingText words = texts.finding(finding, labels);
+    QString text = texts.severity(finding.severity);
+    if (!words.place.isEmpty())
+        text += QStringLiteral(", ") + words.place;
+    text += QStringLiteral(": ") + words.message;
+    if (!words.cure.isEmpty())
+        text += QStringLiteral("\n    → ") + words.cure;
+    return text + QStringLiteral("\n    ") + finding.path.toString() + QStringLiteral("  [") +
+           finding.id + u']';
+}
+
+QString stateText(const ActRecord &record, const Texts &texts)
+{
+    const QString said = texts.registration(record.registration);
+    const bool isOurs = record.state != ActState::HandedOver && record.state != ActState::Rejected;
+    return isOurs || said.isEmpty() ? texts.actState(record.state) : said;
+}
+
+QString certificateText(const Certificate &certificate)
+{
+    return QStringLiteral("%1, %2, %3, %4–%5")
+        .arg(certificate.commonName, certificate.organisation, certificate.algorithm,
+             certificate.notBefore.toLocalTime().date().toString(Qt::ISODate),
+             certificate.notAfter.toLocalTime().date().toString(Qt::ISODate));
+}
+
+ExitCode report(Session &session, const QList<Finding> &findings, const QString &kind)
+{
+    const Result<const Definitions *> definitions = session.definitions();
+    if (!definitions)
+        return session.out().failed(definitions.error());
+    const KindLabels labels = (*definitions)->kinds().labels(kind, session.options().language);
+    const Texts &texts = session.out().texts();
+    QJsonArray list;
+    int errors = 0;
+    for (const Finding &finding : findings) {
+        list.append(toJson(finding, labels, texts));
+        session.out().line(findingText(finding, labels, texts));
+        errors += finding.severity == Finding::Severity::Error ? 1 : 0;
+    }
+    session.out().set(QStringLiteral("findings"), list);
+    session.out().set(QStringLiteral("blocking"), errors);
+    session.out().line(
+        session.out().say(QT_TRANSLATE_NOOP("cli", "Errors: %1, warnings and advice: %2"),
+                          {QString::number(errors), QString::number(findings.size() - errors)}));
+    return errors > 0 ? ExitCode::Findings : ExitCode::Done;
+}
+
+ExitCode exitCodeOf(const ActRecord &record)
+{
+    const Phase phase = record.registration.phase;
+    if (record.state == ActState::Rejected || phase == Phase::RegistrationRefused ||
+        phase == Phase::ReleaseRefused || phase == Phase::DeemedNotLodged ||
+        record.registration.gate == Gate::Bounced)
+        return ExitCode::Refused;
+    if (record.state == ActState::OutcomeUnknown || record.state == ActState::Sending)
+        return ExitCode::Unknown;
+    return record.state == ActState::HandedOver ? ExitCode::Done : ExitCode::Failed;
+}
+
+} // namespace okno

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "app/cli/Session.h"
+
+#include <QJsonArray>
+
+// The same thing looks the same in every command's JSON and text.
+namespace okno {
+
+QJsonObject toJson(const DocumentSummary &summary);
+QJsonObject toJson(const Principal &principal);
+QJsonObject toJson(const Authority &authority);
+QJsonObject toJson(const Certificate &certificate);
+QJsonObject toJson(const Finding &finding, const KindLabels &labels, const Texts &texts);
+QJsonObject toJson(const ActRecord &record);
+QJsonObject toJson(const SignatureReport &report);
+
+// "ошибка  графа 38, товар 2: …" with the path and the cure below.
+QString findingText(const Finding &finding, const KindLabels &labels, const Texts &texts);
+// State of a document or of its act, in words.
+QString stateText(const ActRecord &record, const Texts &texts);
+QString certificateText(const Certificate &certificate);
+// Prints findings; Findings where one blocks.
+ExitCode report(Session &session, const QList<Finding> &findings, const QString &kind);
+// 0 delivered or on its way, 4 refused, 5 unknown, 1 queued.
+ExitCode exitCodeOf(const ActRecord &record);
+QJsonValue timeJson(const QDateTime &time);
+
+// The highest code wins where one command does several things.
+inline ExitCode worse(ExitCode a, ExitCode b)
+{
+    return static_cast<int>(a) > static_cast<int>(b) ? a : b;
+}
+
+} // namespace okno

@@ -1,0 +1,118 @@
+#include "app/cli/commands/Commands.h"
+#include "app/cli/commands/Describe.h"
+#include "app/flow/Await.h"
+#include "models/base/SecretFile.h"
+
+namespace okno {
+
+namespace {
+
+// "passphrase-file FILE" or "keychain"; empty means the key store.
+Result<QString> passphraseFile(const Arguments &arguments, const QString &given)
+{
+    const QString store = arguments.value("key-store");
+    if (store == QLatin1String("passphrase-file"))
+        return given.isEmpty()
+                   ? Result<QString>(fail(FailureCode::UsageWrong, QStringLiteral("--key-store")))
+                   : absolutePath(given);
+    if (store.isEmpty() || store == QLatin1String("keychain"))
+        return QString();
+    return fail(FailureCode::UsageWrong, QStringLiteral("--key-store"), store);
+}
+
+ExitCode init(Session &session, const Arguments &arguments)
+{
+    Output &out = session.out();
+    const auto file = passphraseFile(arguments, arguments.positional().value(1));
+    if (!file)
+        return out.failed(file.error());
+    const QString recoveryFile = arguments.value("recovery-file");
+    const auto made = session.wiring().makeWorkspace(session.options().workspace, *file);
+    if (!made)
+        return out.failed(made.error());
+    out.set(QStringLiteral("workspace"), session.options().workspace);
+    out.set(QStringLiteral("keyStore"),
+            file->isEmpty() ? QStringLiteral("keychain") : QStringLiteral("passphrase-file"));
+    out.line(
+        out.say(QT_TRANSLATE_NOOP("cli", "Workspace created: %1"), {session.options().workspace}));
+    if (!recoveryFile.isEmpty()) {
+        const auto written =
+            createSecretFile(absolutePath(recoveryFile), made->recoveryPhrase->view());
+        if (!written)
+            return out.failed(written.error());
+        out.set(QStringLiteral("recoveryFile"), absolutePath(recoveryFile));
+        out.line(out.say(
+            QT_TRANSLATE_NOOP(
+                "cli",
+                "The recovery phrase is in %1. Print it, keep it in a safe, delete the file."),
+            {absolutePath(recoveryFile)}));
+        return ExitCode::Done;
+    }
+    const QString phrase = QString::fromLatin1(made->recoveryPhrase->view());
+    out.set(QStringLiteral("recoveryPhrase"), phrase);
+    out.line(out.say(
+        QT_TRANSLATE_NOOP(
+            "cli",
+            "Recovery phrase, shown only now. Write it down and keep it in a safe:\n\n    %1\n"),
+        {phrase}));
+    return ExitCode::Done;
+}
+
+ExitCode check(Session &session)
+{
+    Output &out = session.out();
+    const auto workspace = session.workspace();
+    if (!workspace)
+        return out.failed(workspace.error());
+    const auto checked = await((*workspace)->check());
+    if (!checked)
+        return out.failed(checked.error());
+    const bool isWhole =
+        checked->databaseSound && checked->broken.isEmpty() && checked->journal.firstBroken == 0;
+    out.set(QStringLiteral("databaseSound"), checked->databaseSound);
+    out.set(QStringLiteral("records"), checked->recordsOpened);
+    out.set(QStringLiteral("broken"), QJsonArray::fromStringList(checked->broken));
+    out.set(QStringLiteral("journalEntries"), checked->journal.entries);
+    out.set(QStringLiteral("journalFirstBroken"), checked->journal.firstBroken);
+    out.set(QStringLiteral("whole"), isWhole);
+    out.line(
+        out.say(QT_TRANSLATE_NOOP("cli", "Records opened: %1, broken: %2; journal: %3 entries"),
+                {QString::number(checked->recordsOpened), QString::number(checked->broken.size()),
+                 QString::number(checked->journal.entries)}));
+    for (const QString &place : checked->broken)
+        out.line(QStringLiteral("  ") + place);
+    if (isWhole) {
+        out.line(out.say(QT_TRANSLATE_NOOP("cli", "The workspace is whole.")));
+        return ExitCode::Done;
+    }
+    return out.failed({FailureCode::WorkspaceDamaged, session.options().workspace,
+                       checked->journal.firstBroken == 0
+                           ? QString()
+                           : QString::number(checked->journal.firstBroken)});
+}
+
+ExitCode run(Session &session, const Arguments &arguments)
+{
+    const QString verb = arguments.positional().first();
+    if (verb == QLatin1String("init"))
+        return init(session, arguments);
+    if (verb == QLatin1String("check"))
+        return check(session);
+    return session.out().failed({FailureCode::UsageWrong, QStringLiteral("workspace ") + verb, {}});
+}
+
+} // namespace
+
+Command workspaceCommand()
+{
+    return {"workspace",
+            "init [--key-store keychain | --key-store passphrase-file FILE] [--recovery-file FILE] "
+            "| check",
+            QT_TRANSLATE_NOOP("cli", "Makes the sealed store, or checks every record of it"),
+            1,
+            2,
+            {valueOption("key-store", "WHERE"), valueOption("recovery-file", "FILE")},
+            run};
+}
+
+} // namespace okno
