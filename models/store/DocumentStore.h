@@ -18,25 +18,32 @@ struct DocumentSummary {
     QString format;
     DocumentState state = DocumentState::Draft;
     PrincipalId principal;
-    QString number;       // the participant's own reference, or the registration number later
+    QString number; // the participant's own reference, or the registration number later
     QString counterparty;
-    QString sum;          // text with its currency: "12000.00 USD"
+    QString sum; // text with its currency: "12000.00 USD"
     QDateTime created;
     QDateTime changed;
-    ActId act;            // null until signed
+    ActId act; // null until signed
+};
+
+// A document that is not in the store yet.
+struct NewDocument {
+    Document document;
+    DocumentSummary summary;
+    QString cause; // "import", "new"
 };
 
 struct StoredDocument {
-    Document document;  // last revision plus the edits after it
+    Document document; // last revision plus the edits after it
     RevisionId head;
-    QList<Edit> edits;  // since head, oldest first: undo survives a crash
+    QList<Edit> edits; // since head, oldest first: undo survives a crash
     DocumentSummary summary;
 };
 
 struct DocumentQuery {
-    QString search;                       // words or parts of words; empty: all
+    QString search; // words or parts of words; empty: all
     std::optional<DocumentState> state;
-    PrincipalId principal;                // null: any
+    PrincipalId principal; // null: any
     int limit = 1000;
     int offset = 0;
 };
@@ -48,22 +55,41 @@ class DocumentStore
 public:
     DocumentStore(StoreThread &thread) : m_thread(thread) {}
 
-    QFuture<Result<RevisionId>> create(const Document &document, const DocumentSummary &summary, const QString &cause);
+    QFuture<Result<RevisionId>> create(const Document &document, const DocumentSummary &summary,
+                                       const QString &cause);
+    // Many at once (an import of files), all or none of them.
+    QFuture<Result<QList<RevisionId>>> createAll(const QList<NewDocument> &documents);
+    // For its editor: what it returns counts as known to this process, see saveRevision.
     QFuture<Result<StoredDocument>> load(const DocumentId &id);
     QFuture<Result<DocumentSummary>> summary(const DocumentId &id);
     QFuture<Result<QList<DocumentSummary>>> list(const DocumentQuery &query);
-    QFuture<Result<void>> appendEdits(const DocumentId &id, const RevisionId &base, const QList<Edit> &edits);
-    // A new head. When parent is no longer the head both are kept and Conflict is returned with the
-    // id of the revision now stored beside the head as detail.
+    // The edit log after the head. After editsPerRevision of them their maker writes a revision.
+    // A document that was checked or frozen is a draft again; a signed one is StateForbids. Edits
+    // that do not apply to what the store holds now (another process was here) are kept as a
+    // revision beside the head: Conflict with its id as detail. summary: when what lists show has
+    // changed.
+    QFuture<Result<void>> appendEdits(const DocumentId &id, const RevisionId &base,
+                                      const QList<Edit> &edits,
+                                      const std::optional<DocumentSummary> &summary = {});
+    static constexpr int editsPerRevision = 500;
+    // A new head. When parent is no longer the head, or has edits of another process that were not
+    // loaded here, both are kept and Conflict is returned with the id of the revision now stored
+    // beside the head as detail. merges: heads beside that this revision settles.
     QFuture<Result<RevisionId>> saveRevision(const Document &document, const RevisionId &parent,
-                                             const DocumentSummary &summary, const QString &cause);
-    QFuture<Result<QList<RevisionId>>> heads(const DocumentId &id); // more than one after a conflict
+                                             const DocumentSummary &summary, const QString &cause,
+                                             const QList<RevisionId> &merges = {});
+    // The head first; more than one after a conflict.
+    QFuture<Result<QList<RevisionId>>> heads(const DocumentId &id);
     QFuture<Result<Document>> revision(const RevisionId &id);
-    // The findings of the last check, sealed beside the document; state becomes Checked when none blocks.
-    QFuture<Result<void>> saveFindings(const DocumentId &id, const RevisionId &revision, const QList<Finding> &findings);
+    // The findings of the last check, sealed beside the document; state becomes Checked when none
+    // blocks.
+    QFuture<Result<void>> saveFindings(const DocumentId &id, const RevisionId &revision,
+                                       const QList<Finding> &findings);
     QFuture<Result<QList<Finding>>> findings(const DocumentId &id);
-    // Stores the stamped revision and the frozen bytes in one transaction; state becomes Frozen.
-    QFuture<Result<void>> freeze(const Document &stamped, const RevisionId &parent, const FrozenFacts &facts);
+    // Stores the stamped revision (facts.revision) and the frozen bytes in one transaction; state
+    // becomes Frozen. Conflict, and nothing stored, when parent is not what the store holds.
+    QFuture<Result<void>> freeze(const Document &stamped, const RevisionId &parent,
+                                 const FrozenFacts &facts);
     QFuture<Result<std::optional<FrozenFacts>>> frozen(const DocumentId &id);
 
 private:

@@ -12,10 +12,10 @@ namespace okno {
 struct JournalEntry {
     qint64 number = 0; // continuous from 1
     QDateTime at;
-    QString action;    // "document.created", "act.queued", "receipt.saved" …
-    QString subject;   // id
+    QString action;  // "document.created", "act.queued", "receipt.saved" …
+    QString subject; // id
     QJsonObject facts;
-    QByteArray hash;   // SHA-256
+    QByteArray hash; // SHA-256
 };
 
 struct JournalVerdict {
@@ -27,7 +27,8 @@ class Journal
 {
 public:
     Journal(StoreThread &thread) : m_thread(thread) {}
-    QFuture<Result<void>> append(const QString &action, const QString &subject, const QJsonObject &facts = {});
+    QFuture<Result<void>> append(const QString &action, const QString &subject,
+                                 const QJsonObject &facts = {});
     QFuture<Result<QList<JournalEntry>>> entries(qint64 from = 1, int limit = 1000);
     QFuture<Result<JournalVerdict>> verify();
 

@@ -9,7 +9,8 @@ class PrincipalStore
 {
 public:
     PrincipalStore(StoreThread &thread) : m_thread(thread) {}
-    // The same country and tax number is the same principal: its id is returned, nothing is doubled.
+    // The same country and tax number is the same principal: its id is returned, nothing is
+    // doubled.
     QFuture<Result<Principal>> add(const Principal &principal);
     QFuture<Result<QList<Principal>>> list();
     QFuture<Result<Principal>> principal(const PrincipalId &id);

@@ -7,7 +7,8 @@
 
 namespace okno {
 
-// Verified receipts, kept byte for byte. A second receipt for the same act is stored beside the first.
+// Verified receipts, kept byte for byte. A second receipt for the same act is stored beside the
+// first.
 class ReceiptStore
 {
 public:

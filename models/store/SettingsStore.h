@@ -7,8 +7,8 @@
 
 namespace okno {
 
-// Small sealed values of the workspace: pinned anchors, the current principal, a session where no key
-// store is.
+// Small sealed values of the workspace: pinned anchors, the current principal, a session where no
+// key store is.
 class SettingsStore
 {
 public:

@@ -13,8 +13,8 @@ namespace okno {
 
 class Database;
 
-// The one thread that touches SQLite, for the workspace's whole life. Everything else posts functions
-// to it and gets a future. Functions run one after the other in the order of posting.
+// The one thread that touches SQLite, for the workspace's whole life. Everything else posts
+// functions to it and gets a future. Functions run one after the other in the order of posting.
 class StoreThread
 {
 public:

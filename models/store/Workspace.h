@@ -7,6 +7,7 @@
 #include "models/store/OutboxStore.h"
 #include "models/store/PrincipalStore.h"
 #include "models/store/ReceiptStore.h"
+#include "models/store/Schema.h"
 #include "models/store/SettingsStore.h"
 
 namespace okno {
@@ -17,18 +18,24 @@ class Workspace
 {
 public:
     struct CheckReport {
-        bool databaseSound = false;   // PRAGMA quick_check
-        qint64 recordsOpened = 0;     // every sealed record was opened once
-        QStringList broken;           // "table/row/column" that did not open; "files/<id>"
+        bool databaseSound = false; // PRAGMA integrity_check
+        qint64 recordsOpened = 0;   // every sealed record was opened once
+        QStringList broken;         // "table/row/column" that did not open, or "files/<id>"
         JournalVerdict journal;
     };
 
     // Makes the folder's store (mode 0700). WorkspaceExists when one is there.
-    static Result<std::unique_ptr<Workspace>> create(const QString &folder, std::shared_ptr<const Sealer> sealer,
-                                                     std::shared_ptr<const Clock> clock);
-    // WorkspaceMissing, WorkspaceNewer, WorkspaceDamaged. Migrates an older store step by step.
-    static Result<std::unique_ptr<Workspace>> open(const QString &folder, std::shared_ptr<const Sealer> sealer,
-                                                   std::shared_ptr<const Clock> clock);
+    static Result<std::unique_ptr<Workspace>> create(const QString &folder,
+                                                     std::shared_ptr<const Sealer> sealer,
+                                                     std::shared_ptr<const Clock> clock,
+                                                     StoreOptions options = {});
+    // WorkspaceMissing, WorkspaceNewer (place: both versions), WorkspaceDamaged, SealBroken
+    // (another sealing key). Migrates an older store step by step. Like create, it returns when the
+    // store thread has opened the database: not for the main thread of a window.
+    static Result<std::unique_ptr<Workspace>> open(const QString &folder,
+                                                   std::shared_ptr<const Sealer> sealer,
+                                                   std::shared_ptr<const Clock> clock,
+                                                   StoreOptions options = {});
     ~Workspace();
 
     const QString &folder() const { return m_folder; }
@@ -44,6 +51,10 @@ public:
 
 private:
     Workspace(QString folder, std::unique_ptr<Database> database);
+    static Result<std::unique_ptr<Workspace>> start(const QString &folder,
+                                                    std::shared_ptr<const Sealer> sealer,
+                                                    std::shared_ptr<const Clock> clock,
+                                                    StoreOptions options);
     QString m_folder;
     StoreThread m_thread;
     DocumentStore m_documents;

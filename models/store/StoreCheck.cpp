@@ -1,0 +1,118 @@
+#include "models/store/StoreCheck.h"
+
+#include "models/store/ActTable.h"
+#include "models/store/DocumentWork.h"
+#include "models/store/EventTable.h"
+
+namespace okno {
+
+namespace {
+
+QString placeOf(const char *table, const QByteArray &key)
+{
+    return QLatin1String(table) + u'/' + QString::fromLatin1(key.toHex());
+}
+
+} // namespace
+
+void StoreCheck::addBroken(const Failure &failure, const QString &place)
+{
+    m_report.broken.append(failure.place.isEmpty() ? place : failure.place);
+}
+
+QList<QByteArray> StoreCheck::keys(const char *sql)
+{
+    QList<QByteArray> result;
+    auto rows = m_database.sql().rows(sql);
+    auto more = rows ? rows->next() : fail(rows.error());
+    for (; more && *more; more = rows->next())
+        result.append(rows->bytes(0));
+    if (!more)
+        addBroken(more.error(), QLatin1String(sql).mid(QLatin1String("SELECT ").size()));
+    return result;
+}
+
+Result<bool> StoreCheck::isDatabaseSound()
+{
+    auto rows = m_database.sql().rows("PRAGMA integrity_check(1)");
+    if (!rows && rows.error().code == FailureCode::WorkspaceDamaged)
+        return false;
+    if (!rows)
+        return fail(rows.error());
+    const auto row = rows->next();
+    return row && *row && rows->text(0) == u"ok";
+}
+
+void StoreCheck::checkDocuments()
+{
+    DocumentTable documents(m_database);
+    FindingTable findings(m_database);
+    for (const QByteArray &key : keys("SELECT id FROM documents"))
+        count(documents.find(DocumentId::fromBytes(key)), placeOf("documents", key));
+    for (const QByteArray &key : keys("SELECT document FROM findings"))
+        count(findings.find(DocumentId::fromBytes(key)), placeOf("findings", key));
+}
+
+void StoreCheck::checkRevisions()
+{
+    RevisionTable revisions(m_database);
+    FrozenTable frozen(m_database);
+    for (const QByteArray &key : keys("SELECT id FROM revisions")) {
+        const RevisionId id = RevisionId::fromBytes(key);
+        count(revisions.document(id), placeOf("revisions", key));
+        const auto edits =
+            m_database.sql().number("SELECT COUNT(*) FROM edits WHERE revision = ?", {key});
+        if (edits && edits->value_or(0) > 0)
+            countAll(revisions.edits(id, **edits), placeOf("edits", key));
+    }
+    for (const QByteArray &key : keys("SELECT revision FROM frozen"))
+        count(frozen.find(RevisionId::fromBytes(key)), placeOf("frozen", key));
+}
+
+void StoreCheck::checkActs()
+{
+    ActTable acts(m_database);
+    for (const QByteArray &key : keys("SELECT id FROM acts")) {
+        const ActId id = ActId::fromBytes(key);
+        const auto row = acts.find(id);
+        count(row, placeOf("acts", key));
+        count(acts.payload(id), placeOf("acts", key));
+        if (row)
+            countAll(acts.attempts(id, row->attempts), placeOf("attempts", key));
+    }
+}
+
+void StoreCheck::checkFeed()
+{
+    EventTable events(m_database);
+    for (const QByteArray &key : keys("SELECT DISTINCT act FROM events"))
+        countAll(events.of(ActId::fromBytes(key)), placeOf("events", key));
+    for (const QByteArray &key : keys("SELECT window FROM feeds"))
+        count(events.position(key), placeOf("feeds", key));
+}
+
+Result<Workspace::CheckReport> StoreCheck::run()
+{
+    const auto sound = isDatabaseSound();
+    if (!sound)
+        return fail(sound.error());
+    m_report.databaseSound = *sound;
+    checkDocuments();
+    checkRevisions();
+    checkActs();
+    checkFeed();
+    checkSettings(m_database, *this);
+    checkPrincipals(m_database, *this);
+    checkReceipts(m_database, *this);
+    const auto journal = m_database.journal().verify();
+    if (journal) {
+        m_report.journal = *journal;
+        m_report.recordsOpened += journal->entries;
+    } else {
+        addBroken(journal.error(), QStringLiteral("journal"));
+        m_report.journal.firstBroken = 1;
+    }
+    return m_report;
+}
+
+} // namespace okno

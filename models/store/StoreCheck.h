@@ -1,0 +1,51 @@
+#pragma once
+
+#include "models/store/Database.h"
+#include "models/store/Workspace.h"
+
+namespace okno {
+
+// Opens every sealed record of the store once and keeps account.
+class StoreCheck
+{
+public:
+    explicit StoreCheck(Database &database) : m_database(database) {}
+    Result<Workspace::CheckReport> run();
+
+    // The first column of every row; unreadable tables count as broken.
+    QList<QByteArray> keys(const char *sql);
+    template <class T>
+    void count(const Result<T> &opened, const QString &place)
+    {
+        if (opened)
+            ++m_report.recordsOpened;
+        else
+            addBroken(opened.error(), place);
+    }
+    template <class T>
+    void countAll(const Result<QList<T>> &opened, const QString &place)
+    {
+        if (opened)
+            m_report.recordsOpened += opened->size();
+        else
+            addBroken(opened.error(), place);
+    }
+
+private:
+    void addBroken(const Failure &failure, const QString &place);
+    Result<bool> isDatabaseSound();
+    void checkDocuments();
+    void checkRevisions();
+    void checkActs();
+    void checkFeed();
+
+    Database &m_database;
+    Workspace::CheckReport m_report;
+};
+
+// Beside the tables that they know.
+void checkSettings(Database &database, StoreCheck &check);
+void checkPrincipals(Database &database, StoreCheck &check);
+void checkReceipts(Database &database, StoreCheck &check);
+
+} // namespace okno
