@@ -115,8 +115,7 @@ xmlSAXHandler TreeBuilder::handlers()
 {
     xmlSAXHandler handler{};
     handler.internalSubset = [](void *builder, const xmlChar *, const xmlChar *, const xmlChar *) {
-        static_cast<TreeBuilder *>(builder)->m_input.stop(FailureCode::XmlForbidden,
-                                                          QStringLiteral("doctype"));
+        static_cast<TreeBuilder *>(builder)->m_input.refuseDoctype();
     };
     handler.startElementNs = [](void *builder, const xmlChar *name, const xmlChar *prefix,
                                 const xmlChar *uri, int namespaces, const xmlChar **namespaceList,

@@ -60,13 +60,22 @@ void XmlInput::stop(Failure failure)
     if (m_failure)
         return;
     m_failure = std::move(failure);
+    // Not xmlStopParser(): it frees the buffer in which the caller's attributes still lie. pull()
+    // gives no more, so little is left to read.
     if (m_parser)
-        xmlStopParser(m_parser);
+        m_parser->disableSAX = 1;
 }
 
 void XmlInput::stop(FailureCode code, const QString &detail)
 {
     stop(Failure{code, place(), detail});
+}
+
+void XmlInput::refuseDoctype()
+{
+    stop(FailureCode::XmlForbidden, QStringLiteral("doctype"));
+    if (m_parser)
+        xmlStopParser(m_parser);
 }
 
 int XmlInput::line() const
@@ -81,7 +90,8 @@ QString XmlInput::place() const
 }
 
 Result<void> XmlInput::parse(xmlSAXHandler handler, void *userData,
-                             const std::function<void(xmlParserCtxt *)> &prepare)
+                             const std::function<void(xmlParserCtxt *)> &prepare,
+                             const std::function<void(xmlParserCtxt *)> &finish)
 {
     if (m_xml.size() > XmlLimits::fileBytes)
         return fail(FailureCode::InputTooLarge, {}, QString::number(XmlLimits::fileBytes));
@@ -99,6 +109,8 @@ Result<void> XmlInput::parse(xmlSAXHandler handler, void *userData,
     if (prepare)
         prepare(m_parser);
     xmlParseDocument(m_parser);
+    if (finish)
+        finish(m_parser);
     if (!m_failure && !m_parser->wellFormed)
         stop(FailureCode::XmlMalformed, QString::number(m_parser->errNo));
     m_parser = nullptr;

@@ -31,15 +31,18 @@ public:
     explicit XmlInput(const QByteArray &xml) : m_xml(xml) {}
     Q_DISABLE_COPY_MOVE(XmlInput)
 
-    // prepare is called with the parser before it starts. Failures: XmlMalformed, XmlForbidden,
-    // InputTooLarge, or the one given to stop(); place line:column.
+    // prepare and finish are called with the parser before it starts and after it ended. Failures:
+    // XmlMalformed, XmlForbidden, InputTooLarge, or the one given to stop(); place line:column.
     Result<void> parse(xmlSAXHandler handler, void *userData,
-                       const std::function<void(xmlParserCtxt *)> &prepare = {});
+                       const std::function<void(xmlParserCtxt *)> &prepare = {},
+                       const std::function<void(xmlParserCtxt *)> &finish = {});
 
     // Something was read; the next item may again have its full size.
     void event() { m_lastEvent = m_position; }
     void stop(FailureCode code, const QString &detail);
     void stop(Failure failure);
+    // Ends at once, before a declaration inside can do anything: to be called by internalSubset.
+    void refuseDoctype();
     bool isStopped() const { return m_failure.has_value(); }
     QString place() const; // line:column of where the parser stands
     int line() const;
