@@ -12,13 +12,10 @@ namespace {
 // A revision is written after so many edits; recovery never replays more.
 constexpr qsizetype editsPerRevision = 500;
 
-QString roleText(const Document &document, const KindSpec &kind, const char *role)
+QString roleText(const Document &document, const KindSpec &kind, const QString &role)
 {
-    const QString key = kind.role(QString::fromLatin1(role));
-    if (key.isEmpty())
-        return {};
-    const Result<FieldPath> path = FieldPath::parse(key);
-    return path ? document.text(*path) : QString();
+    const QString key = kind.role(role);
+    return key.isEmpty() ? QString() : document.text(document.firstPath(key));
 }
 
 } // namespace
@@ -31,12 +28,12 @@ DocumentSummary DocumentFlow::summaryOf(const Document &document) const
     summary.format = document.format();
     summary.changed = m_clock.nowUtc();
     if (const KindSpec *kind = m_definitions.kinds().kind(document.kind())) {
-        summary.number = roleText(document, *kind, "number");
-        summary.counterparty = roleText(document, *kind, "counterparty");
-        summary.sum =
-            QStringList{roleText(document, *kind, "sum"), roleText(document, *kind, "currency")}
-                .join(u' ')
-                .trimmed();
+        summary.number = roleText(document, *kind, QStringLiteral("number"));
+        summary.counterparty = roleText(document, *kind, QStringLiteral("counterparty"));
+        summary.sum = QStringList{roleText(document, *kind, QStringLiteral("sum")),
+                                  roleText(document, *kind, QStringLiteral("currency"))}
+                          .join(u' ')
+                          .trimmed();
     }
     return summary;
 }
@@ -48,10 +45,13 @@ Result<PrincipalId> DocumentFlow::principalOf(const Document &document)
         return fail(FailureCode::KindUnknown, document.kind());
     Principal principal;
     principal.id = PrincipalId::create();
-    principal.name = roleText(document, *kind, "declarant.name");
-    principal.country = roleText(document, *kind, "declarant.country");
-    principal.taxNumber = roleText(document, *kind, "declarant.taxNumber");
-    principal.ogrn = roleText(document, *kind, "declarant.ogrn");
+    principal.name = roleText(document, *kind, QStringLiteral("declarant.name"));
+    principal.country = roleText(document, *kind, QStringLiteral("declarant.country"));
+    principal.taxNumber = roleText(document, *kind, QStringLiteral("declarant.taxNumber"));
+    principal.ogrn = roleText(document, *kind, QStringLiteral("declarant.ogrn"));
+    if (principal.taxNumber.isEmpty())
+        principal.taxNumber = roleText(
+            document, *kind, QStringLiteral("declarant.taxNumber.") + principal.country.toLower());
     if (principal.taxNumber.isEmpty())
         return PrincipalId();
     const Result<Principal> added = await(m_workspace.principals().add(principal));
@@ -107,11 +107,11 @@ Result<DocumentSummary> DocumentFlow::copy(const DocumentId &from)
     DocumentEdit edit(copy);
     const KindSpec *kind = m_definitions.kinds().kind(old.kind());
     for (const FieldSpec &field : kind ? kind->fields() : QList<FieldSpec>()) {
-        const Result<FieldPath> path = FieldPath::parse(field.key);
-        if (!field.stamp.isEmpty() && path && copy.find(*path)) {
-            if (const auto removed = edit.remove(*path); !removed)
-                return fail(removed.error());
-        }
+        const FieldPath path = copy.firstPath(field.key);
+        if (field.stamp.isEmpty() || !copy.find(path))
+            continue;
+        if (const auto removed = edit.remove(path); !removed)
+            return fail(removed.error());
     }
     return store(std::move(copy), source->summary.principal, QStringLiteral("new"));
 }

@@ -116,6 +116,17 @@ Result<FieldPath> Document::resolve(QStringView text) const
     return path;
 }
 
+FieldPath Document::firstPath(QStringView fieldKey) const
+{
+    FieldPath path;
+    const Node *node = &m_root;
+    for (const QStringView field : fieldKey.split(u'/')) {
+        node = node ? node->child(field) : nullptr;
+        path = path.child(field.toString(), node ? node->row : 0);
+    }
+    return path;
+}
+
 int Document::position(const FieldPath &path) const
 {
     const Node *parent = find(path.parent());

@@ -49,6 +49,9 @@ public:
     // that is not there yet (its place is then known, its value null); every earlier step must exist
     // or be a plain group.
     Result<FieldPath> resolve(QStringView text) const;
+    // The place of a field key ("shipment/declarant/address/country"), through the first row of each
+    // list on the way; steps that are not there yet have no row.
+    FieldPath firstPath(QStringView fieldKey) const;
     // Position of a row in its list, counted from 1; 0 when it is not there.
     int position(const FieldPath &path) const;
     // Paths of all rows of a list inside a group: rows(shipment, "goods").

@@ -41,6 +41,22 @@ QHash<QString, QString> stampValues(const Stamper::Order &order)
     };
 }
 
+// Gives each list on the way to a field its first row.
+Result<void> makeWay(DocumentEdit &edit, const Document &document, const FormatSpec &format,
+                     const QString &key)
+{
+    const QStringList fields = key.split(u'/');
+    for (qsizetype i = 1; i <= fields.size(); ++i) {
+        const QString upTo = fields.first(i).join(u'/');
+        const FieldPath path = document.firstPath(upTo);
+        if (!format.isList(upTo) || document.find(path))
+            continue;
+        if (auto row = edit.addRow(path.parent(), fields.at(i - 1)); !row)
+            return fail(row.error());
+    }
+    return {};
+}
+
 } // namespace
 
 bool hasErrors(const QList<Finding> &findings)
@@ -59,10 +75,10 @@ Result<Document> Stamper::stamp(const Order &order) const
         const QString value = values.value(field.stamp);
         if (field.stamp.isEmpty() || value.isEmpty())
             continue;
-        const Result<FieldPath> path = FieldPath::parse(field.key);
-        if (!path)
-            return fail(path.error());
-        const auto made = edit.setText(*path, value, {Provenance::Origin::Stamped, field.stamp});
+        if (auto way = makeWay(edit, document, m_format, field.key); !way)
+            return fail(way.error());
+        const auto made = edit.setText(document.firstPath(field.key), value,
+                                       {Provenance::Origin::Stamped, field.stamp});
         if (!made)
             return fail(made.error());
     }
