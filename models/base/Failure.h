@@ -53,6 +53,7 @@ enum class FailureCode {
     CryptoFailed,
     SignatureInvalid,
     SignerMismatch,     // signed by another certificate than the one chosen
+    ProgramFailed,      // another signing program; place: the program, detail: its exit code
     // network
     NoConnection,
     OutcomeUnknown,     // sent, not answered: only a look-up by act id may settle it
