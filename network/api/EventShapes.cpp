@@ -5,10 +5,28 @@
 
 #include <QJsonDocument>
 
-namespace okno::api
-{
+namespace okno::api {
 
 using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+// Words of a newer window that this version reads as None survive.
+QJsonObject mergedState(const QJsonObject &raw, const Registration &registration)
+{
+    QJsonObject merged = raw;
+    const QJsonObject known = stateJson(registration);
+    for (auto member = known.begin(); member != known.end(); ++member) {
+        const QString word = raw.value(member.key()).toString();
+        const bool newer = (member.key() == "gate"_L1 && gateFromKey(word) == Gate::None) ||
+                           (member.key() == "phase"_L1 && phaseFromKey(word) == Phase::None);
+        if (!newer || word.isEmpty() || member.value().toString() != "none"_L1)
+            merged.insert(member.key(), member.value());
+    }
+    return merged;
+}
+
+} // namespace
 
 QJsonObject Event::toJson() const
 {
@@ -22,7 +40,7 @@ QJsonObject Event::toJson() const
     if (!subject.isNull())
         json.insert("subject"_L1, subject.toString());
     if (!registration.code.isEmpty())
-        json.insert("state"_L1, stateJson(registration));
+        json.insert("state"_L1, mergedState(raw.value("state"_L1).toObject(), registration));
     if (!registration.submissionId.isEmpty()) {
         QJsonObject refs = json.value("refs"_L1).toObject();
         refs.insert("submission"_L1, registration.submissionId);
@@ -31,8 +49,7 @@ QJsonObject Event::toJson() const
     return json;
 }
 
-namespace
-{
+namespace {
 
 // What must be there in an event about an act; an event of another kind may be about anything.
 void readSubject(JsonFields &fields, Event &event)

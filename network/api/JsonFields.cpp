@@ -2,11 +2,9 @@
 
 #include <QRegularExpression>
 
-namespace okno::api
-{
+namespace okno::api {
 
-namespace
-{
+namespace {
 
 constexpr qsizetype Sha256Size = 32;
 constexpr double LargestWhole = 9007199254740991.0; // 2^53 - 1: beyond it JSON numbers lie

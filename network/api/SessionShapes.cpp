@@ -4,13 +4,11 @@
 
 #include <QJsonDocument>
 
-namespace okno::api
-{
+namespace okno::api {
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace
-{
+namespace {
 
 QByteArray bytesOf(const QJsonObject &json)
 {

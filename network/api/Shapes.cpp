@@ -6,13 +6,11 @@
 
 #include <QJsonDocument>
 
-namespace okno::api
-{
+namespace okno::api {
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace
-{
+namespace {
 
 QByteArray bytesOf(const QJsonObject &json)
 {
@@ -130,8 +128,7 @@ QByteArray Problem::toBytes() const
     return bytesOf(json);
 }
 
-namespace
-{
+namespace {
 
 Result<ProblemError> parseError(const QJsonObject &json, const QString &pointer)
 {

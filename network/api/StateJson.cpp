@@ -1,7 +1,6 @@
 #include "network/api/StateJson.h"
 
-namespace okno::api
-{
+namespace okno::api {
 
 using namespace Qt::Literals::StringLiterals;
 

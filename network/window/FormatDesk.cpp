@@ -1,0 +1,113 @@
+#include "network/window/FormatDesk.h"
+
+#include "models/formats/FormatReader.h"
+#include "models/formats/SchemaCheck.h"
+
+#include <QMutex>
+#include <QPromise>
+#include <QThreadPool>
+
+#include <map>
+
+namespace okno::window {
+
+using namespace Qt::Literals::StringLiterals;
+
+struct FormatDesk::Data {
+    FormatCatalogue catalogue;
+    QMutex mutex; // a SchemaCheck serves one call at a time
+    std::map<QString, SchemaCheck> schemas;
+
+    Result<SchemaCheck> schema(const FormatSpec &format)
+    {
+        const auto known = schemas.find(format.id());
+        if (known != schemas.end())
+            return known->second;
+        auto compiled = SchemaCheck::compile(format);
+        if (compiled)
+            schemas.emplace(format.id(), *compiled);
+        return compiled;
+    }
+
+    Result<QList<api::ProblemError>> check(const QString &formatId, const QByteArray &xml);
+};
+
+namespace {
+
+api::ProblemError problemOf(const Finding &finding)
+{
+    api::ProblemError error;
+    error.code = finding.id;
+    error.severity = u"error"_s;
+    error.pointer = finding.path.toString();
+    error.box = finding.box;
+    error.goodsItem = finding.goodsItem;
+    error.norm = finding.norm;
+    return error;
+}
+
+// A file that cannot be read at all is the sender's mistake too.
+api::ProblemError problemOf(const Failure &failure)
+{
+    api::ProblemError error;
+    error.code = failureKey(failure.code);
+    error.severity = u"error"_s;
+    error.pointer = failure.place;
+    return error;
+}
+
+} // namespace
+
+Result<QList<api::ProblemError>> FormatDesk::Data::check(const QString &formatId,
+                                                         const QByteArray &xml)
+{
+    const FormatSpec *format = catalogue.format(formatId);
+    if (!format)
+        return fail(FailureCode::FormatUnknown, formatId);
+    const auto document = FormatReader::read(xml, *format);
+    if (!document)
+        return QList<api::ProblemError>{problemOf(document.error())};
+    const QMutexLocker lock(&mutex);
+    const auto compiled = schema(*format);
+    if (!compiled)
+        return fail(compiled.error());
+    const auto findings = compiled->check(xml, *document);
+    if (!findings)
+        return fail(findings.error());
+    QList<api::ProblemError> errors;
+    for (const Finding &finding : *findings) {
+        if (finding.severity == Finding::Severity::Error)
+            errors.append(problemOf(finding));
+    }
+    return errors;
+}
+
+Result<FormatDesk> FormatDesk::open()
+{
+    auto catalogue = FormatCatalogue::builtIn();
+    if (!catalogue)
+        return fail(catalogue.error());
+    FormatDesk desk;
+    desk.m_data = std::make_shared<Data>();
+    desk.m_data->catalogue = std::move(*catalogue);
+    return desk;
+}
+
+bool FormatDesk::knows(const QString &format) const
+{
+    return m_data->catalogue.format(format) != nullptr;
+}
+
+QFuture<Result<QList<api::ProblemError>>> FormatDesk::check(const QString &format,
+                                                            const QByteArray &xml) const
+{
+    const auto promise = std::make_shared<QPromise<Result<QList<api::ProblemError>>>>();
+    promise->start();
+    QThreadPool::globalInstance()->start([promise, data = m_data, format, xml] {
+        promise->addResult(data->check(format, xml));
+        promise->finish();
+    });
+    return promise->future();
+}
+
+} // namespace okno::window
