@@ -1,0 +1,97 @@
+#include "models/kinds/KindSpec.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonDocument>
+
+// Resources of a static library have to be named once; the function must lie outside a namespace.
+static void registerKindResources()
+{
+    Q_INIT_RESOURCE(okno_kinds);
+}
+
+namespace okno {
+namespace {
+
+Result<QByteArray> contents(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(FailureCode::FileUnreadable, path);
+    return file.readAll();
+}
+
+QHash<QString, QString> texts(const QJsonObject &json, QStringView member)
+{
+    QHash<QString, QString> result;
+    const QJsonObject object = json.value(member).toObject();
+    for (auto entry = object.begin(); entry != object.end(); ++entry)
+        result.insert(entry.key(), entry.value().toString());
+    return result;
+}
+
+} // namespace
+
+Result<KindCatalogue> KindCatalogue::builtIn()
+{
+    registerKindResources();
+    KindCatalogue catalogue;
+    const QDir root(QStringLiteral(":/okno/kinds"));
+    for (const QString &name : root.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name)) {
+        const Result<void> added = catalogue.addFolder(root.filePath(name));
+        if (!added)
+            return fail(added.error());
+    }
+    return catalogue;
+}
+
+Result<void> KindCatalogue::addFolder(const QString &path)
+{
+    const Result<QByteArray> json = contents(path + QStringLiteral("/kind.json"));
+    if (!json)
+        return fail(json.error());
+    const Result<KindSpec> kind = KindSpec::fromJson(*json);
+    if (!kind)
+        return fail(FailureCode::FormatBroken, path + u'/' + kind.error().place,
+                    kind.error().detail);
+    m_kinds.insert(kind->id(), *kind);
+    m_folders.insert(kind->id(), path);
+    return {};
+}
+
+const KindSpec *KindCatalogue::kind(QStringView id) const
+{
+    const auto found = m_kinds.constFind(id.toString());
+    return found == m_kinds.constEnd() ? nullptr : &*found;
+}
+
+QStringList KindCatalogue::ids() const
+{
+    QStringList list = m_kinds.keys();
+    list.sort();
+    return list;
+}
+
+KindLabels KindCatalogue::labels(QStringView kindId, QStringView language) const
+{
+    const QString folder = m_folders.value(kindId.toString());
+    const QString name = folder + QStringLiteral("/labels.%1.json");
+    Result<QByteArray> json = contents(name.arg(language));
+    if (!json)
+        json = contents(name.arg(u"ru"));
+    if (!json)
+        return {};
+    const QJsonObject object = QJsonDocument::fromJson(*json).object();
+    return KindLabels{object.value(u"kindName").toString(), texts(object, u"fields"),
+                      texts(object, u"findings"), texts(object, u"cures")};
+}
+
+QByteArray KindCatalogue::rulesJson(QStringView kindId) const
+{
+    const QString folder = m_folders.value(kindId.toString());
+    if (folder.isEmpty())
+        return {};
+    return contents(folder + QStringLiteral("/rules.json")).value_or(QByteArray());
+}
+
+} // namespace okno

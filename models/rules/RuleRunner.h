@@ -1,0 +1,60 @@
+#pragma once
+
+#include "models/rules/FieldWalk.h"
+#include "models/rules/Rule.h"
+
+#include <QDate>
+
+namespace okno {
+
+// Judges the compiled rules of rules.json over one document. One object is one check.
+class RuleRunner
+{
+public:
+    RuleRunner(const Node &root, const QDate &filingDate, QList<Finding> &findings)
+        : m_filingDate(filingDate), m_findings(findings)
+    {
+        m_levels[0].node = &root;
+    }
+    void run(const QList<RuleScope> &scopes);
+
+private:
+    struct Level {
+        const Node *node = nullptr;
+        Trail trail;
+    };
+    void runScope(const RuleScope &scope);
+    void judge(const Rule &rule);
+    void judgeValues(const Rule &rule);
+    void judgeSum(const Rule &rule);
+    void judgeComparison(const Rule &rule);
+    void judgeDates(const Rule &rule);
+    void judgeCount(const Rule &rule);
+    void judgeExistence(const Rule &rule);
+    bool holds(const QList<RuleCondition> &conditions);
+    bool holds(const RuleCondition &condition);
+    bool accepts(const Rule &rule, const QString &text) const;
+
+    // All values or groups that a field of the rule stands for.
+    template <class Visit>
+    bool each(const RuleField &field, Visit &&visit)
+    {
+        Level &level = m_levels[field.level];
+        return !level.node || eachMatch(*level.node, field.steps, 0, level.trail, visit);
+    }
+    const Node *first(const RuleField &field) const;
+    QString firstText(const RuleField &field) const;
+    void report(const Rule &rule, const Trail &trail, QStringList arguments);
+    // At the field of the rule, which need not be there.
+    void reportField(const Rule &rule, const RuleField &field, QStringList arguments);
+    // At the list "of" as a whole, not at one of its rows.
+    void reportList(const Rule &rule, QStringList arguments);
+    void reportAt(const Rule &rule, const RuleField &field, qsizetype mayExist,
+                  QStringList arguments);
+
+    QDate m_filingDate;
+    QList<Finding> &m_findings;
+    Level m_levels[3];
+};
+
+} // namespace okno
