@@ -1,6 +1,7 @@
 #include "signing/cades/ParsedCms.h"
 
 #include "signing/cades/CadesVerifier.h"
+#include "signing/cades/SignedDataForm.h"
 #include "signing/openssl/OpenSslError.h"
 
 namespace okno {
@@ -59,6 +60,8 @@ tl::expected<ParsedCms, QString> parseCms(const QByteArray &bytes)
     CMS_ContentInfo *cms = parsed.cms.get();
     if (OBJ_obj2nid(CMS_get0_type(cms)) != NID_pkcs7_signed)
         return no(QStringLiteral("not SignedData"));
+    if (const QString flaw = signedDataFlaw(derOf(cms, i2d_CMS_ContentInfo)); !flaw.isEmpty())
+        return no(flaw);
     parsed.certificates.reset(CMS_get1_certs(cms));
     if (!parsed.certificates)
         parsed.certificates.reset(sk_X509_new_null());
