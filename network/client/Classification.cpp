@@ -124,7 +124,7 @@ Failure wordlessFailure(const ExchangeFacts &facts)
     const int status = facts.reply.status;
     if (status == 429 || status == 503)
         return {FailureCode::WindowBusy, {}, busySeconds(facts.reply)};
-    if (status == 511 || status == 407 || status < 500)
+    if (status == 511 || status < 500)
         return statusFailure(facts, FailureCode::NetworkIntercepts);
     return statusFailure(facts, isUnknowable(facts) ? FailureCode::OutcomeUnknown
                                                     : FailureCode::WindowBusy);
@@ -166,11 +166,13 @@ std::optional<Failure> judge(const HttpCall &call, ExchangeFacts &facts)
     if (facts.isTooLarge)
         return statusFailure(facts, isUnknowable(facts) ? FailureCode::OutcomeUnknown
                                                         : FailureCode::ReplyTooLarge);
-    // The error goes first: a bomb or a cut answer keeps its status 200 (reliability.md, trap 6).
+    // A challenge or a redirect of a one-shot body ends in an error of its own (Qt wants to send it
+    // again and cannot), but the answer is there, and it says that nothing was lodged.
+    if ((status >= 300 && status < 400) || status == 407)
+        return statusFailure(facts, FailureCode::NetworkIntercepts);
+    // Otherwise the error goes first: a bomb or a cut answer keeps its status 200 (reliability.md, trap 6).
     if (status == 0 || isBroken(facts))
         return transportFailure(facts);
-    if (status >= 300 && status < 400)
-        return statusFailure(facts, FailureCode::NetworkIntercepts);
     if (status >= 400)
         return judgeError(call, facts);
     if (!call.expectedType.isEmpty() && mediaType(facts.reply) != call.expectedType)

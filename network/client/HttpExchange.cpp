@@ -57,7 +57,8 @@ void HttpExchange::take()
     if (m_received.size() <= m_call.replyLimit)
         return;
     m_isTooLarge = true;
-    m_reply->abort();
+    // Later: Qt may just be delivering, and no more than the bound is read until then.
+    QMetaObject::invokeMethod(m_reply, &QNetworkReply::abort, Qt::QueuedConnection);
 }
 
 void HttpExchange::collect(ExchangeFacts &facts) const
@@ -78,8 +79,6 @@ void HttpExchange::finish()
         return;
     if (!m_isTooLarge && m_reply->isOpen())
         take();
-    if (m_isDone) // take() may have ended it by aborting
-        return;
     m_isDone = true;
     m_total.stop();
     ExchangeFacts facts;

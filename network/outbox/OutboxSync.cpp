@@ -117,18 +117,22 @@ QFuture<Result<void>> OutboxSender::confirmHeld(RoundPtr round)
     if (!records)
         co_return fail(records.error());
     for (const ActRecord &record : *records) {
-        if (record.hasReceipt || isLate(*round))
+        if (round->report.stopped || isLate(*round))
+            break;
+        const auto attempts = co_await m_outbox.attempts(record.act.id);
+        if (!attempts)
+            co_return fail(attempts.error());
+        if (record.hasReceipt || !ReceiptCollector::isOwed(*attempts))
             continue;
         const auto known = co_await resolve(record);
-        if (known && !known->has_value())
-            co_return fail(FailureCode::WindowForgot, record.act.id.toString());
-        if (known)
+        if (known && known->has_value())
             continue;
-        round->report.failed.append({record.act.id, known.error()});
-        if (HostBreaker::concernsHost(known.error()))
-            round->report.stopped = known.error();
-        if (round->report.stopped)
-            break;
+        const Failure failure =
+            known ? Failure{FailureCode::WindowForgot, record.act.id.toString(), {}}
+                  : known.error();
+        round->report.failed.append({record.act.id, failure});
+        if (HostBreaker::concernsHost(failure))
+            round->report.stopped = failure;
     }
     co_return {};
 }

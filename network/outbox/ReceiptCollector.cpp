@@ -25,6 +25,15 @@ bool agree(const ReceiptFacts &facts, const Registration &report)
 
 } // namespace
 
+bool ReceiptCollector::isOwed(const QList<Attempt> &attempts)
+{
+    for (auto line = attempts.crbegin(); line != attempts.crend(); ++line) {
+        if (line->step == "receipt"_L1)
+            return !line->code.isEmpty();
+    }
+    return false;
+}
+
 ReceiptCollector::ReceiptCollector(Courier &courier, ReceiptVerifier &verifier,
                                    ReceiptStore &receipts, OutboxStore &outbox, const Clock &clock,
                                    QObject *parent)
@@ -54,10 +63,11 @@ QFuture<Result<ActRecord>> ReceiptCollector::confirm(ActRecord record, Registrat
 {
     const auto trace = newTrace(u"receipt"_s);
     const auto receipt = co_await obtain(record.act, report, trace);
-    if (!receipt && receipt.error().code == FailureCode::ReceiptInvalid)
-        co_await note(record, attemptOf(*trace, m_clock, receipt.error()), std::nullopt);
-    if (!receipt)
-        co_return fail(receipt.error());
+    if (!receipt) {
+        const auto noted =
+            co_await note(record, attemptOf(*trace, m_clock, receipt.error()), std::nullopt);
+        co_return fail(noted ? receipt.error() : noted.error());
+    }
     const auto saved = co_await m_receipts.add(*receipt);
     if (!saved)
         co_return fail(saved.error());

@@ -22,9 +22,12 @@ public:
     // The report without that.
     static Registration heldBack(const Registration &report);
 
+    // Whether a receipt was asked for and not yet had.
+    static bool isOwed(const QList<Attempt> &attempts);
+
     // Fetches the receipt that the report asks for, verifies and saves it, then records the report.
-    // NotFound while the window has none yet. ReceiptInvalid is recorded as an attempt, and the act
-    // stays as it was: a person has to see it. Other failures: nothing is known yet.
+    // NotFound while the window has none yet. ReceiptInvalid: the act stays as it was, and a person
+    // has to see it. Each try is in the attempt log.
     QFuture<Result<ActRecord>> confirm(ActRecord record, Registration report);
 
 private:
