@@ -1,0 +1,96 @@
+#include "models/rules/RuleReader.h"
+
+#include <QTest>
+
+using namespace okno;
+
+namespace {
+
+KindSpec kind()
+{
+    return *KindSpec::fromJson(
+        R"({"id":"x","defaultFormat":"f","rulesVersion":"1","roles":{"goods":"goods"},
+        "fields":[{"key":"total","type":"decimal"},{"key":"goods","type":"group","list":true},
+                  {"key":"goods/price","type":"decimal"},{"key":"goods/line","type":"group","list":true},
+                  {"key":"goods/line/kind"},{"key":"party/inn","check":"inn"}]})");
+}
+
+} // namespace
+
+class tst_RuleReader : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void putsFieldsBesideTheirRows();
+    void refusesBrokenRules_data();
+    void refusesBrokenRules();
+};
+
+void tst_RuleReader::putsFieldsBesideTheirRows()
+{
+    const auto scopes = RuleReader::read(R"({"rules":[
+        {"id":"a","rule":"required-when","severity":"error","for":"goods/line","field":"goods/line/kind",
+         "when":[{"field":"goods/price","filled":true},{"field":"total","atLeast":"5"}]},
+        {"id":"b","rule":"sum-equals","severity":"warning","field":"total","of":"goods/price"}]})",
+                                         kind());
+    QVERIFY2(scopes, qPrintable(scopes ? QString() : scopes.error().place + scopes.error().detail));
+    QCOMPARE(scopes->size(), 2);
+    const Rule &rule = scopes->first().rules.first();
+    QCOMPARE(rule.field.level, 2);
+    QCOMPARE(rule.field.steps, QStringList(QStringLiteral("kind")));
+    QCOMPARE(rule.when.at(0).field.level, 1);
+    QCOMPARE(rule.when.at(0).field.steps, QStringList(QStringLiteral("price")));
+    QCOMPARE(rule.when.at(1).field.level, 0);
+    QCOMPARE(scopes->last().rules.first().of.level, 0);
+    QCOMPARE(scopes->last().rules.first().severity, Finding::Severity::Warning);
+}
+
+void tst_RuleReader::refusesBrokenRules_data()
+{
+    QTest::addColumn<QByteArray>("json");
+    const auto rule = [](const char *name, const char *members) {
+        QTest::newRow(name) << QByteArray(R"({"rules":[{"id":"a","severity":"error",)") + members +
+                                   "}]}";
+    };
+    QTest::newRow("not JSON") << QByteArray("{\"rules\":[");
+    QTest::newRow("no id") << QByteArray(
+        R"({"rules":[{"rule":"required-when","severity":"error","field":"total"}]})");
+    QTest::newRow("id twice") << QByteArray(
+        R"({"rules":[{"id":"a","rule":"required-when","severity":"error","field":"total"},
+                     {"id":"a","rule":"required-when","severity":"error","field":"total"}]})");
+    rule("unknown rule", R"("rule":"guess","field":"total")");
+    rule("no field", R"("rule":"required-when")");
+    rule("unknown field", R"("rule":"required-when","field":"totals")");
+    rule("unknown severity", R"("rule":"required-when","field":"total","severity":"fatal")");
+    rule("scope is no list", R"("rule":"required-when","for":"total","field":"total")");
+    rule("bad pattern", R"("rule":"pattern","field":"total","pattern":"(")");
+    rule("unknown list", R"("rule":"in-classifier","field":"total","values":"countries")");
+    rule("unknown check", R"("rule":"check-digit","check":"luck")");
+    rule("unknown type", R"("rule":"type","type":"colour")");
+    rule("bad comparison", R"("rule":"compare","field":"total","is":"~","value":"1")");
+    rule("bad value", R"("rule":"compare","field":"total","is":">","value":"1,5")");
+    rule("bad factor", R"("rule":"compare","field":"total","is":">","other":"total","factor":"x")");
+    rule("condition without test",
+         R"("rule":"required-when","field":"total","when":[{"field":"total"}])");
+    rule("condition of no field",
+         R"("rule":"required-when","field":"total","when":[{"field":"x","filled":true}])");
+    rule("bad day",
+         R"("rule":"required-when","field":"total","when":[{"filedFrom":"2026-13-01"}])");
+    rule("bad number",
+         R"("rule":"required-when","field":"total","when":[{"field":"total","atLeast":"much"}])");
+    rule("bad row condition",
+         R"("rule":"exists","of":"goods/line","where":[{"field":"x","filled":true}])");
+}
+
+void tst_RuleReader::refusesBrokenRules()
+{
+    QFETCH(QByteArray, json);
+    const auto scopes = RuleReader::read(json, kind());
+    QVERIFY(!scopes);
+    QCOMPARE(scopes.error().code, FailureCode::FormatBroken);
+    QVERIFY(scopes.error().place.startsWith(QLatin1String("rules.json:")));
+}
+
+QTEST_GUILESS_MAIN(tst_RuleReader)
+#include "tst_RuleReader.moc"
