@@ -191,6 +191,10 @@ Result<Pkcs12Content> readPkcs12(const QByteArray &file, const SecretBytes *pass
     Pkcs12Limits limits;
     if (const auto allowed = limits.addMac(pkcs12.get()); !allowed)
         return fail(allowed.error());
+    // Vendors' encryptions are told apart before a password is tried: their MAC may be their own as
+    // well.
+    if (const auto allowed = Pkcs12Limits(limits).addSafes(pkcs12.get()); !allowed)
+        return fail(allowed.error());
     const char *text = password ? password->data() : nullptr;
     int size = password ? static_cast<int>(password->size()) : 0;
     bool opens = opensWith(pkcs12.get(), text, size);

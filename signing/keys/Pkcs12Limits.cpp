@@ -83,6 +83,37 @@ Result<void> Pkcs12Limits::addMac(const PKCS12 *file)
     return addIterations(iterations);
 }
 
+Result<void> Pkcs12Limits::addSafes(const PKCS12 *file)
+{
+    const OpenSslHandle<STACK_OF(PKCS7), freeAuthsafes> safes(PKCS12_unpack_authsafes(file));
+    for (int i = 0; i < sk_PKCS7_num(safes.get()); ++i) {
+        PKCS7 *safe = sk_PKCS7_value(safes.get(), i);
+        Result<void> allowed;
+        if (PKCS7_type_is_encrypted(safe))
+            allowed = addEncryption(safe->d.encrypted->enc_data->algorithm);
+        else if (PKCS7_type_is_data(safe))
+            allowed = addShrouded(safe);
+        if (!allowed)
+            return allowed;
+    }
+    return {};
+}
+
+Result<void> Pkcs12Limits::addShrouded(PKCS7 *safe)
+{
+    const OpenSslHandle<STACK_OF(PKCS12_SAFEBAG), freeSafebags> bags(PKCS12_unpack_p7data(safe));
+    for (int i = 0; i < sk_PKCS12_SAFEBAG_num(bags.get()); ++i) {
+        const PKCS12_SAFEBAG *bag = sk_PKCS12_SAFEBAG_value(bags.get(), i);
+        if (PKCS12_SAFEBAG_get_nid(bag) != NID_pkcs8ShroudedKeyBag)
+            continue;
+        const X509_ALGOR *algorithm = nullptr;
+        X509_SIG_get0(PKCS12_SAFEBAG_get0_pkcs8(bag), &algorithm, nullptr);
+        if (const auto allowed = addEncryption(algorithm); !allowed)
+            return allowed;
+    }
+    return {};
+}
+
 Result<void> Pkcs12Limits::addDerivation(const X509_ALGOR *derivation)
 {
     if (OBJ_obj2nid(objectOf(derivation)) != NID_id_pbkdf2)

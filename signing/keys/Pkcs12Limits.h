@@ -14,9 +14,12 @@ public:
     // CryptoPro's own encryption; CryptoUnavailable (detail: OID) for GOST without the engine.
     Result<void> addEncryption(const X509_ALGOR *algorithm);
     Result<void> addMac(const PKCS12 *file);
+    // All encryptions that are seen from outside.
+    Result<void> addSafes(const PKCS12 *file);
 
 private:
     Result<void> addIterations(const ASN1_INTEGER *count);
+    Result<void> addShrouded(PKCS7 *safe);
     Result<void> addDerivation(const X509_ALGOR *derivation);
     quint64 m_iterations = 0;
 };

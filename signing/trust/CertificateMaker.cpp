@@ -25,14 +25,29 @@ bool setTime(ASN1_TIME *target, const QDateTime &moment)
     return ASN1_TIME_set_string_X509(target, text.constData()) == 1;
 }
 
+using ExtensionHandle = OpenSslHandle<X509_EXTENSION, X509_EXTENSION_free>;
+
 bool addExtension(X509 *certificate, X509 *issuer, int nid, const QByteArray &value)
 {
     if (value.isEmpty())
         return true;
     X509V3_CTX context;
     X509V3_set_ctx(&context, issuer, certificate, nullptr, nullptr, 0);
-    using ExtensionHandle = OpenSslHandle<X509_EXTENSION, X509_EXTENSION_free>;
     const ExtensionHandle extension(X509V3_EXT_conf_nid(nullptr, &context, nid, value.constData()));
+    return extension && X509_add_ext(certificate, extension.get(), -1) == 1;
+}
+
+// By hand: OpenSSL reads policies from a configuration file only.
+bool addPolicy(X509 *certificate, const char *oid)
+{
+    if (!oid)
+        return true;
+    const ObjectHandle object(OBJ_txt2obj(oid, 1));
+    const QByteArray value = der::sequence({der::sequence({derOf(object.get(), i2d_ASN1_OBJECT)})});
+    const OpenSslHandle<ASN1_OCTET_STRING, ASN1_OCTET_STRING_free> octets(ASN1_OCTET_STRING_new());
+    ASN1_OCTET_STRING_set(octets.get(), bytesOf(value), static_cast<int>(value.size()));
+    const ExtensionHandle extension(
+        X509_EXTENSION_create_by_NID(nullptr, NID_certificate_policies, 0, octets.get()));
     return extension && X509_add_ext(certificate, extension.get(), -1) == 1;
 }
 
@@ -42,7 +57,7 @@ bool addExtensions(X509 *certificate, X509 *issuer, const CertificateTemplate &w
     return addExtension(certificate, issuer, NID_basic_constraints, constraints) &&
            addExtension(certificate, issuer, NID_key_usage, wanted.keyUsage) &&
            addExtension(certificate, issuer, NID_ext_key_usage, wanted.extendedUsage) &&
-           addExtension(certificate, issuer, NID_certificate_policies, wanted.policies) &&
+           addPolicy(certificate, wanted.policy) &&
            addExtension(certificate, issuer, NID_subject_key_identifier, "hash") &&
            addExtension(certificate, issuer, NID_authority_key_identifier, "keyid:always");
 }

@@ -13,9 +13,9 @@ struct CertificateTemplate {
     QDateTime from;
     QDateTime until;
     bool isAuthority = false;
-    QByteArray keyUsage;      // OpenSSL's spelling: "critical,digitalSignature,nonRepudiation"
-    QByteArray extendedUsage; // empty: none
-    QByteArray policies;      // empty: none
+    QByteArray keyUsage;          // OpenSSL's spelling: "critical,digitalSignature,nonRepudiation"
+    QByteArray extendedUsage;     // empty: none
+    const char *policy = nullptr; // OID of a certificate policy, or none
 };
 
 // An X.509 v3 certificate with a random 127-bit serial number, signed with the digest that belongs

@@ -127,7 +127,7 @@ Result<TrainingAuthority> TrainingAuthority::create(const QString &name, const Q
                                true,
                                authorityUsage,
                                {},
-                               {}};
+                               nullptr};
     const auto root = makeCertificate(wanted, rootKey->get(), nullptr, rootKey->get());
     if (!root)
         return fail(root.error());

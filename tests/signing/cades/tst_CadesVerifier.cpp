@@ -1,9 +1,11 @@
 #include "signing/cades/CadesBuilder.h"
 #include "signing/cades/CadesVerifier.h"
 #include "signing/keys/KeyPairSigner.h"
+#include "signing/openssl/Der.h"
 #include "tests/support/test-pki/Forgeries.h"
 
 #include <QTest>
+#include <array>
 
 using namespace okno;
 using namespace okno::test;
@@ -33,6 +35,7 @@ private Q_SLOTS:
 
 private:
     static void keyTypes();
+    QByteArray streamed(const Identity &signer) const;
     TrustPolicy trusting(const TestPki &pki) const;
     SignatureReport verify(const QByteArray &content, const QByteArray &signature,
                            const TrustPolicy &policy);
@@ -203,17 +206,9 @@ void tst_CadesVerifier::readsOtherEncodings_data()
     QTest::newRow("base64 with a stray character") << "*" + der.toBase64() << false;
 
     // Indefinite lengths, as streaming tools write: BER, and right.
-    const Identity signer = m_gost->leaf();
-    const BioHandle in(BIO_new_mem_buf(m_content.constData(), static_cast<int>(m_content.size())));
-    const BioHandle out(BIO_new(BIO_s_mem()));
-    const CmsHandle cms(
-        CMS_sign(nullptr, nullptr, nullptr, nullptr, flags | CMS_PARTIAL | CMS_STREAM));
-    CMS_add1_signer(cms.get(), signer.x509().get(), signer.key.get(), nullptr, flags);
-    i2d_CMS_bio_stream(out.get(), cms.get(), in.get(), int(flags | CMS_STREAM));
-    char *data = nullptr;
-    const long size = BIO_get_mem_data(out.get(), &data);
-    const QByteArray ber(data, size);
-    QVERIFY(ber.startsWith("\x30\x80"));
+    QByteArray ber = "\x30\x80";
+    ber += der::read(der)->content;
+    ber += QByteArray(2, '\0');
     QTest::newRow("BER") << ber << true;
 }
 
@@ -241,6 +236,21 @@ void tst_CadesVerifier::findsTheSignersCertificateAmongIntermediates()
     QVERIFY(verify(m_content, signature, policy).isValid());
 }
 
+// Attached, in BER with indefinite lengths and the content in pieces.
+QByteArray tst_CadesVerifier::streamed(const Identity &signer) const
+{
+    const unsigned attached = flags & ~unsigned(CMS_DETACHED);
+    const BioHandle in(BIO_new_mem_buf(m_content.constData(), static_cast<int>(m_content.size())));
+    const BioHandle out(BIO_new(BIO_s_mem()));
+    const CmsHandle cms(
+        CMS_sign(nullptr, nullptr, nullptr, nullptr, attached | CMS_PARTIAL | CMS_STREAM));
+    CMS_add1_signer(cms.get(), signer.x509().get(), signer.key.get(), nullptr, attached);
+    i2d_CMS_bio_stream(out.get(), cms.get(), in.get(), int(attached | CMS_STREAM));
+    char *data = nullptr;
+    const long size = BIO_get_mem_data(out.get(), &data);
+    return QByteArray(data, size);
+}
+
 void tst_CadesVerifier::attachedGivesItsContent()
 {
     const Identity identity = m_gost->leaf();
@@ -250,6 +260,7 @@ void tst_CadesVerifier::attachedGivesItsContent()
     const auto report = m_verifier.verifyAttached(*cms, trusting(*m_gost)).result();
     QVERIFY(report && report->isValid());
     QCOMPARE(report->content, m_content);
+    QVERIFY(m_verifier.verifyAttached(streamed(identity), trusting(*m_gost)).result()->isValid());
     QByteArray altered = *cms;
     altered.replace(m_content, "Документ!");
     const auto bad = m_verifier.verifyAttached(altered, trusting(*m_gost)).result();

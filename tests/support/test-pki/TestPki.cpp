@@ -67,8 +67,8 @@ TestPki::TestPki(KeyAlgorithm algorithm) : m_algorithm(algorithm)
         qFatal("no test authority: %s", qPrintable(key ? name.error().place : key.error().detail));
     const QDateTime now = QDateTime::currentDateTimeUtc();
     const CertificateTemplate wanted{
-        name->get(), now.addYears(-5), now.addYears(5), true, "critical,keyCertSign,cRLSign", {},
-        {}};
+        name->get(), now.addYears(-5), now.addYears(5), true, "critical,keyCertSign,cRLSign",
+        {},          nullptr};
     const auto certificate = makeCertificate(wanted, key->get(), nullptr, key->get());
     m_authority = {shared(std::move(*key)), derOf(certificate->get(), i2d_X509)};
 }
@@ -78,8 +78,8 @@ Identity TestPki::certified(KeyHandle key, const LeafOptions &options) const
     const KeySubject wantedSubject =
         options.subject.commonName.isEmpty() ? sampleSubject() : options.subject;
     const auto name = subjectName(wantedSubject);
-    const CertificateTemplate wanted{
-        name->get(), options.from, options.until, false, options.keyUsage, {}, {}};
+    const CertificateTemplate wanted{name->get(),      options.from, options.until, false,
+                                     options.keyUsage, {},           nullptr};
     const CertificateHandle issuer = m_authority.x509();
     const auto certificate =
         makeCertificate(wanted, key.get(), issuer.get(), m_authority.key.get());
