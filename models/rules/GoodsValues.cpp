@@ -10,15 +10,16 @@ constexpr ArithmeticRule customsValue{"dt.goods.customs-value", Severity::Warnin
 constexpr ArithmeticRule statisticalValue{"dt.goods.statistical-value", Severity::Warning, "46"};
 
 // Kilograms to the gram; less than a gram to the milligram.
-void checkDecimals(const ArithmeticRule &rule, const Amount &weight, const FieldPath &path,
-                   GoodsFindings &findings)
+void checkDecimals(const ArithmeticRule &rule, const GoodsView &item, const Amount &weight,
+                   const char16_t *field, GoodsFindings &findings)
 {
     static const Decimal gram = *Decimal::parse(u"0.001");
     if (!weight || weight->scale() <= 3)
         return;
     const int allowed = weight->absolute() < gram ? 6 : 3;
     if (weight->significantScale() > allowed)
-        findings.add(rule, path, {weight->toString(), QString::number(allowed)});
+        findings.add(rule, below(item.path, {field}),
+                     {weight->toString(), QString::number(allowed)});
 }
 
 // amount × rate ÷ units, to the kopeck
@@ -76,9 +77,8 @@ QList<ArithmeticRule> GoodsValues::rules()
 void GoodsValues::check(const GoodsDeclarationView &view, GoodsFindings &findings)
 {
     for (const GoodsView &item : view.goods) {
-        checkDecimals(weightDecimals, item.grossWeight, below(item.path, {u"grossWeight"}),
-                      findings);
-        checkDecimals(netDecimals, item.netWeight, below(item.path, {u"netWeight"}), findings);
+        checkDecimals(weightDecimals, item, item.grossWeight, u"grossWeight", findings);
+        checkDecimals(netDecimals, item, item.netWeight, u"netWeight", findings);
         checkCustomsValue(view, item, findings);
         checkStatisticalValue(view, item, findings);
     }

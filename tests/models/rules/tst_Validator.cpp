@@ -9,7 +9,7 @@ using namespace okno;
 
 namespace {
 
-constexpr QDate filingDate()
+QDate filingDate()
 {
     return QDate(2026, 11, 22);
 }
@@ -67,7 +67,7 @@ struct Case {
 };
 
 const Case cases[] = {
-#include "goods-declaration.cases.inc"
+#include "tests/models/rules/goods-declaration.cases.inc"
 };
 
 } // namespace
