@@ -1,0 +1,69 @@
+#!/bin/sh
+# Side-by-side benchmarks: instructions of ours over instructions of the raw twin, counted by callgrind
+# at N and 2N repetitions, so that starting up and loading fall out. Needs the ci build and valgrind.
+#   sh packaging/bench.sh [NAME…]     names: xml check sign store
+set -eu
+cd "$(dirname "$0")/.."
+bin=build/ci/bin
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+command -v valgrind >/dev/null || { echo "install valgrind first" >&2; exit 1; }
+
+# instructions COMMAND…: total instruction count of one run
+instructions() {
+    valgrind --tool=callgrind --callgrind-out-file="$work/out" --quiet "$@" >"$work/stdout" 2>"$work/stderr" ||
+        { cat "$work/stderr" >&2; return 1; }
+    awk '/^(summary|totals):/ { print $2; exit }' "$work/out"
+}
+
+# cost N COMMAND…: instructions of N repetitions; the command ends with their number
+cost() {
+    times=$1
+    shift
+    once=$(instructions "$@" "$times") || return 1
+    twice=$(instructions "$@" $((times * 2))) || return 1
+    echo $((twice - once))
+}
+
+failed=
+# ratio TITLE GATE OURS RAW
+ratio() {
+    line=$(awk -v t="$1" -v g="$2" -v a="$3" -v b="$4" \
+        'BEGIN { r = a / b; printf "%-44s %14d %14d %6.2f  <= %.1f  %s\n", t, a, b, r, g, (r <= g) ? "held" : "MISSED" }')
+    echo "$line"
+    case $line in *MISSED) failed=yes ;; esac
+}
+
+bench_xml() {
+    "$bin/bench_xml" make 999 "$work/goods.xml"
+    ours=$(cost 2 "$bin/bench_xml" ours "$work/goods.xml")
+    raw=$(cost 2 "$bin/bench_xml" raw "$work/goods.xml")
+    ratio "reading XML / xmlReadMemory + xmlFreeDoc" 1.5 "$ours" "$raw"
+}
+bench_check() {
+    "$bin/bench_xml" make 999 "$work/goods.xml"
+    ours=$(cost 2 "$bin/bench_check" ours "$work/goods.xml")
+    raw=$(cost 2 "$bin/bench_xml" raw "$work/goods.xml")
+    ratio "full check of 999 goods / xmlReadMemory" 2.0 "$ours" "$raw"
+}
+bench_sign() {
+    # RSA is left out: making its key costs a random number of instructions, which does not cancel.
+    for algorithm in gost256 gost512 ec; do
+        ours=$(cost 20 "$bin/bench_sign" ours "$algorithm")
+        raw=$(cost 20 "$bin/bench_sign" raw "$algorithm")
+        ratio "CAdES signing, $algorithm / bare CMS" 1.3 "$ours" "$raw"
+    done
+}
+bench_store() {
+    ours=$(cost 2000 "$bin/bench_store" ours)
+    raw=$(cost 2000 "$bin/bench_store" raw)
+    ratio "sealed insert / SQLite + AES-GCM" 1.6 "$ours" "$raw"
+}
+
+printf '%-44s %14s %14s %6s\n' "instructions" ours raw ratio
+[ $# -gt 0 ] || set -- xml check sign store
+for name in "$@"; do
+    [ -x "$bin/bench_$name" ] || { echo "bench_$name is not built" >&2; failed=yes; continue; }
+    "bench_$name"
+done
+[ -z "$failed" ]

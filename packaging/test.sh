@@ -1,0 +1,58 @@
+#!/bin/sh
+# Builds the program and runs every test: first optimised (preset ci), then under AddressSanitizer and
+# UndefinedBehaviorSanitizer (preset asan).
+#   --quick  leaves the sanitizers out
+#   --long   runs the long forms too (OKNO_LONG=1: more kills, more random documents)
+set -eu
+cd "$(dirname "$0")/.."
+. packaging/packages.sh
+
+quick=
+for option in "$@"; do
+    case $option in
+    --quick) quick=yes ;;
+    --long)
+        OKNO_LONG=1
+        export OKNO_LONG
+        ;;
+    *)
+        echo "usage: sh packaging/test.sh [--quick] [--long]" >&2
+        exit 2
+        ;;
+    esac
+done
+
+prepare_home
+require_packages build run test
+jobs=$(nproc)
+failed=
+
+# build_and_test PRESET: its build, every test of it; remembers a failure and goes on.
+build_and_test() {
+    preset=$1
+    echo "== $preset: configure and build"
+    mkdir -p "build/$preset"
+    cmake --preset "$preset" >"build/$preset/configure.txt" 2>&1 ||
+        { cat "build/$preset/configure.txt"; exit 1; }
+    cmake --build --preset "$preset" --parallel "$jobs"
+    echo "== $preset: test"
+    ctest --preset "$preset" --parallel "$jobs" --output-on-failure --no-tests=error \
+        </dev/null >"build/$preset/ctest.txt" 2>&1 || failed="$failed $preset"
+    # Everything when something failed, otherwise what skipped and the summary.
+    case $failed in
+    *$preset*) cat "build/$preset/ctest.txt" ;;
+    *) grep -E 'Skipped|tests passed|Total Test time' "build/$preset/ctest.txt" ;;
+    esac
+}
+
+build_and_test ci
+[ -n "$quick" ] || build_and_test asan
+
+for preset in ci asan; do
+    [ -f "build/$preset/ctest.txt" ] || continue
+    echo "$preset: $(grep 'tests passed' "build/$preset/ctest.txt")"
+done
+if [ -n "$failed" ]; then
+    echo "FAILED:$failed" >&2
+    exit 1
+fi

@@ -1,0 +1,138 @@
+#!/bin/sh
+# Builds the program as users run it and does the main job with it, against the embedded national
+# window: one goods declaration from its official XML to a verified receipt. State is kept in
+# OKNO_TRY_DIR (default ~/.local/share/okno-try); a second run goes on with what is there.
+set -eu
+cd "$(dirname "$0")/.."
+. packaging/packages.sh
+prepare_home
+require_packages build run
+
+state=${OKNO_TRY_DIR:-$HOME/.local/share/okno-try}
+samples=models/kinds/goods-declaration/samples
+bin=build/release/bin
+language=${OKNO_LANG:-en}
+mkdir -p "$state"
+chmod 700 "$state"
+
+now() { date +%s%N; }
+
+# step TITLE COMMAND…: does it, says how long it took, stops when it fails.
+step() {
+    title=$1
+    shift
+    started=$(now)
+    if "$@" >"$state/step.out" 2>"$state/step.err"; then code=0; else code=$?; fi
+    printf '%5d ms  %s\n' $((($(now) - started) / 1000000)) "$title"
+    sed 's/^/              /' "$state/step.out"
+    if [ "$code" -ne "${expected:-0}" ]; then
+        cat "$state/step.err" >&2
+        echo "stopped: exit code $code" >&2
+        exit 1
+    fi
+}
+
+skip() { printf '    there  %s\n' "$1"; }
+
+okno() { "$bin/oknoctl" --lang "$language" --workspace "$state/workspace" --window "$address" "$@"; }
+
+# member NAME: a string of the JSON object on stdin.
+member() { sed -n "s/.*\"$1\":\"\([^\"]*\)\".*/\1/p" | head -n 1; }
+
+status_of() { okno --json status "$1" 2>/dev/null | member "$2"; }
+
+secret() { [ -s "$1" ] || (umask 077 && openssl rand -base64 24 >"$1"); }
+
+build() {
+    cmake --preset release >/dev/null
+    cmake --build --preset release --parallel "$(nproc)"
+}
+build_quietly() { build >"$state/build.log" 2>&1 || { tail -n 40 "$state/build.log" >&2; return 1; }; }
+step "built: oknoctl and okno-window" build_quietly
+
+# --- the window, a process of its own -------------------------------------------------------------
+"$bin/okno-window" --port "${OKNO_TRY_PORT:-0}" --data "$state/window" >"$state/window.out" 2>"$state/window.err" &
+window=$!
+trap 'kill "$window" 2>/dev/null || true; wait "$window" 2>/dev/null || true' EXIT
+trap 'exit 130' INT TERM
+
+wait_for_window() {
+    tries=0
+    until address=$(sed -n 's/^ready //p' "$state/window.out") && [ -n "$address" ]; do
+        kill -0 "$window" 2>/dev/null || { cat "$state/window.err" >&2; return 1; }
+        tries=$((tries + 1))
+        [ "$tries" -le 300 ] || { echo "the window does not start" >&2; return 1; }
+        sleep 0.1
+    done
+    echo "$address"
+}
+address=
+step "the national window listens" wait_for_window
+
+# --- workspace, document, principal ---------------------------------------------------------------
+secret "$state/passphrase"
+secret "$state/pin"
+if [ -e "$state/workspace/okno.sqlite" ]; then
+    skip "workspace"
+else
+    step "workspace created, sealed under a passphrase file" okno workspace init \
+        --key-store passphrase-file "$state/passphrase" --recovery-file "$state/recovery-phrase"
+fi
+
+import() {
+    okno --json import "$samples/sample-with-mistake.xml" >"$state/import.json"
+    member id <"$state/import.json" >"$state/document"
+    echo "document $(cat "$state/document")"
+}
+if [ -s "$state/document" ]; then skip "sample declaration"; else step "sample declaration imported" import; fi
+document=$(cat "$state/document")
+
+if [ "$(status_of "$document" documentState)" = draft ]; then
+    expected=3 step "findings of the first check" okno check "$document"
+    step "the mistake corrected" okno set "$document" "shipment/goods[2]/netWeight" 580
+    step "checked again" okno check "$document"
+fi
+
+step "on whose behalf" okno principals
+if [ -s "$state/authority" ]; then
+    skip "authority"
+else
+    step "authority: the head of the organisation" okno authorities add --head \
+        --person "УЧЕБНЫЙ ОБРАЗЕЦ ИВАНОВИЧ" --person-tax-number 990000000138
+    echo done >"$state/authority"
+fi
+
+# --- key, signature, delivery ---------------------------------------------------------------------
+key="$state/training.p12"
+if [ -s "$key" ]; then
+    skip "training key"
+else
+    step "training key made (GOST R 34.10-2012)" okno keys new --training --out "$key" --pin-file "$state/pin"
+fi
+if [ "$(status_of "$document" documentState)" = signed ]; then
+    skip "signature"
+else
+    step "stamped, frozen and signed" okno sign "$document" --key "file:$key" --pin-file "$state/pin"
+fi
+step "signed in to the window" okno login --key "file:$key" --pin-file "$state/pin"
+step "sent" okno send "$document"
+step "followed to the end" okno sync
+step "where it stands" okno status "$document"
+step "receipt verified and saved" okno receipt "$document" --out "$state/receipt.p7m"
+
+# --- once is once ---------------------------------------------------------------------------------
+submission=$(status_of "$document" submissionId)
+cp "$state/receipt.p7m" "$state/receipt.first"
+step "sent a second time" okno send "$document"
+step "receipt fetched a second time" okno receipt "$document" --out "$state/receipt.p7m"
+compare() {
+    again=$(status_of "$document" submissionId)
+    [ -n "$submission" ] && [ "$again" = "$submission" ] || { echo "another submission: $again" >&2; return 1; }
+    cmp "$state/receipt.first" "$state/receipt.p7m"
+    lodged=$(okno --json window ledger | sed -n 's/.*"lodged":\([0-9]*\).*/\1/p')
+    [ "$lodged" = 1 ] || { echo "the window's ledger counts $lodged acts" >&2; return 1; }
+    echo "submission $submission, the same receipt byte for byte, the window's ledger counts 1"
+}
+step "the same act, not a second one" compare
+rm -f "$state/receipt.first" "$state/step.out" "$state/step.err"
+echo "Everything is in $state"
