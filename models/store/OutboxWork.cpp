@@ -72,7 +72,7 @@ Result<void> OutboxWork::insert(const SignedDocument &document, const QByteArray
     if (!stored)
         return fail(stored.error());
     // Signed was what some process had frozen; what counts is what the store holds frozen now.
-    if (stored->sha256 != facts.sha256 || stored->bytes != facts.bytes)
+    if (stored->bytes != facts.bytes || stored->act != act.id || stored->manifest != act.manifest)
         return fail(FailureCode::BytesChanged, act.document.toString());
     ActRow made;
     made.record.act = act;
