@@ -98,7 +98,7 @@ if [ -s "$state/authority" ]; then
     skip "authority"
 else
     step "authority: the head of the organisation" okno authorities add --head \
-        --person "УЧЕБНЫЙ ОБРАЗЕЦ ИВАНОВИЧ" --person-tax-number 990000000138
+        --person "УЧЕБНЫЙ ОБРАЗЕЦ ИВАНОВИЧ" --person-tax-number 990000000115
     echo done >"$state/authority"
 fi
 

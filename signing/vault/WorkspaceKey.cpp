@@ -86,6 +86,29 @@ Result<Draft> draftKey(const Secret &passphrase)
     return draft;
 }
 
+// The key behind a recovery phrase, with facts for its new place: a passphrase's wrap when there is
+// a passphrase, otherwise the key store. Heavy (scrypt), so run in the pool.
+using Recovered = Result<std::pair<KeyFile, Secret>>;
+
+Recovered unwrapAnew(const KeyFile &facts, const SecretBytes &phrase, const Secret &passphrase,
+                     const QString &passphraseFile)
+{
+    auto key = facts.recovery.unwrap(phrase, facts.workspace, "recovery");
+    if (!key)
+        return fail(key.error());
+    KeyFile renewed = facts;
+    renewed.passphrase.reset();
+    renewed.mode = passphrase ? KeyFile::Mode::PassphraseFile : KeyFile::Mode::KeyStore;
+    if (passphrase) {
+        auto wrap = KeyWrap::wrap(*key, *passphrase, facts.workspace, "passphrase");
+        if (!wrap)
+            return fail(wrap.error());
+        renewed.passphrase = *wrap;
+        renewed.passphraseFile = passphraseFile;
+    }
+    return std::pair(renewed, share(std::move(*key)));
+}
+
 Result<WorkspaceKey::Made> finish(const Draft &draft, const QString &folder)
 {
     if (const auto written = draft.facts.write(folder); !written)
@@ -249,24 +272,9 @@ QFuture<Result<Sealing>> WorkspaceKey::recover(Secret phrase, const QString &new
             return ready<Sealing>(fail(read.error()));
         passphrase = share(std::move(*read));
     }
-    const QString file = QFileInfo(newPassphraseFile).absoluteFilePath();
-    using Recovered = Result<std::pair<KeyFile, Secret>>;
     const auto work = [facts = *known, phrase = share(std::move(*typed)), passphrase,
-                       file]() -> Recovered {
-        auto key = facts.recovery.unwrap(*phrase, facts.workspace, "recovery");
-        if (!key)
-            return fail(key.error());
-        KeyFile renewed = facts;
-        renewed.passphrase.reset();
-        renewed.mode = passphrase ? KeyFile::Mode::PassphraseFile : KeyFile::Mode::KeyStore;
-        if (passphrase) {
-            auto wrap = KeyWrap::wrap(*key, *passphrase, facts.workspace, "passphrase");
-            if (!wrap)
-                return fail(wrap.error());
-            renewed.passphrase = *wrap;
-            renewed.passphraseFile = file;
-        }
-        return std::pair(renewed, share(std::move(*key)));
+                       file = QFileInfo(newPassphraseFile).absoluteFilePath()] {
+        return unwrapAnew(facts, *phrase, passphrase, file);
     };
     return QtConcurrent::run(work)
         .then(&m_context,
