@@ -249,7 +249,7 @@ void TreeBuilder::start(const xmlChar *name, const xmlChar *prefix, const xmlCha
     m_input.event();
     if (!isAllowed(name, namespaces + attributes))
         return;
-    if (m_open.empty() && !chooseFormat(name, uri))
+    if (m_open.empty() && (!m_input.isTagComplete() || !chooseFormat(name, uri)))
         return;
     if (!m_open.empty())
         flushText(m_open.back());

@@ -85,11 +85,16 @@ Result<QList<Finding>> SchemaCheck::check(const QByteArray &xml, const Document 
 
 Result<bool> SchemaCheck::isValid(const QByteArray &xml) const
 {
+    return firstErrorLine(xml).map([](int line) { return line == 0; });
+}
+
+Result<int> SchemaCheck::firstErrorLine(const QByteArray &xml) const
+{
     XmlInput input(xml);
     SchemaTracker tracker(input, m_data->format.data(), nullptr);
     if (const Result<void> run = m_data->run(input, tracker); !run)
         return fail(run.error());
-    return tracker.errorCount() == 0;
+    return tracker.errorCount() == 0 ? 0 : qMax(tracker.firstLine(), 1);
 }
 
 } // namespace okno

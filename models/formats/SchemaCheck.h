@@ -18,8 +18,10 @@ public:
     // from (or read into). Arguments: element name, value, libxml2's expectation. At most 200
     // findings.
     Result<QList<Finding>> check(const QByteArray &xml, const Document &document) const;
-    // Only the verdict, and where it first fails (line).
+    // Only the verdict.
     Result<bool> isValid(const QByteArray &xml) const;
+    // The line of the first error; 0 when the bytes are valid.
+    Result<int> firstErrorLine(const QByteArray &xml) const;
 
 private:
     struct Data;

@@ -285,6 +285,7 @@ Finding SchemaTracker::valueFinding(const QString &id, const QString &message) c
     finding.path = pathOf(m_depth);
     const FormatType *type = current().type;
     int valueType = -1;
+    std::optional<QString> fixedValue;
     const QString attribute = attributeIn(message);
     if (attribute.isEmpty()) {
         if (type && m_depth > 1)
@@ -299,13 +300,16 @@ Finding SchemaTracker::valueFinding(const QString &id, const QString &message) c
                 continue;
             field = type->allAttributes[i].field;
             valueType = type->allAttributes[i].type;
+            fixedValue = type->allAttributes[i].fixedValue;
         }
         finding.path = finding.path.child(field);
         finding.arguments = {u'@' + attribute, attributeValue(attribute)};
     }
-    const QString expectation = allowed(m_data, valueType, id);
-    finding.arguments.append(isAboutValue(id) ? expectation
-                                              : expectedNames(message).join(QStringLiteral(", ")));
+    if (isAboutValue(id))
+        finding.arguments.append(allowed(m_data, valueType, id));
+    else
+        finding.arguments.append(
+            fixedValue.value_or(expectedNames(message).join(QStringLiteral(", "))));
     return finding;
 }
 

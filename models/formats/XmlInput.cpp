@@ -83,6 +83,12 @@ int XmlInput::line() const
     return m_parser && m_parser->input ? m_parser->input->line : 0;
 }
 
+bool XmlInput::isTagComplete() const
+{
+    const xmlChar next = m_parser && m_parser->input ? *m_parser->input->cur : '\0';
+    return next == '>' || next == '/';
+}
+
 QString XmlInput::place() const
 {
     const int column = m_parser && m_parser->input ? m_parser->input->col : 0;

@@ -44,6 +44,8 @@ public:
     // Ends at once, before a declaration inside can do anything: to be called by internalSubset.
     void refuseDoctype();
     bool isStopped() const { return m_failure.has_value(); }
+    // In a start tag's handler: the tag ends as it should. libxml2 reports one that does not afterwards.
+    bool isTagComplete() const;
     QString place() const; // line:column of where the parser stands
     int line() const;
 

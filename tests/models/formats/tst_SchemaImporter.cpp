@@ -1,0 +1,236 @@
+#include "models/formats/FormatReader.h"
+#include "models/formats/SchemaCheck.h"
+#include "models/formats/SchemaImporter.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace okno;
+
+namespace {
+
+const QString officialRoot =
+    QStringLiteral(OKNO_SOURCE_DIR "/../shared/data/formats/fcs-5.23.0/ESADout_CU.xsd");
+const QString dictionary =
+    QStringLiteral(OKNO_SOURCE_DIR "/../shared/data/dictionaries/ESADout_CU.tsv");
+const QString folder = QStringLiteral(OKNO_SOURCE_DIR "/models/formats/");
+
+QByteArray contents(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+QByteArray schema(const QByteArray &inside)
+{
+    return "<xs:schema xmlns:xs='http://www.w3.org/2001/XMLSchema' xmlns:t='urn:t' "
+           "targetNamespace='urn:t' elementFormDefault='qualified'>" +
+           inside + "</xs:schema>";
+}
+
+// A root element Doc whose type holds what is given.
+QByteArray schemaOf(const QByteArray &content, const QByteArray &more = {})
+{
+    return schema("<xs:element name='Doc' type='t:DocType'/><xs:complexType name='DocType'>" +
+                  content + "</xs:complexType>" + more);
+}
+
+const QByteArray textElement = "<xs:sequence><xs:element name='A' type='xs:string'/></xs:sequence>";
+
+} // namespace
+
+class tst_SchemaImporter : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void givesTheCommittedFormat();
+    void knowsEveryPathOfTheDictionary();
+    void refusesWhatItDoesNotSupport_data();
+    void refusesWhatItDoesNotSupport();
+    void checksTheFieldMap_data();
+    void checksTheFieldMap();
+    void readsImportsReferencesAndAttributes();
+    void flattensExtensions();
+
+private:
+    Result<QByteArray> import(const QByteArray &xsd, const QByteArray &fields = {});
+    QTemporaryDir m_folder;
+};
+
+Result<QByteArray> tst_SchemaImporter::import(const QByteArray &xsd, const QByteArray &fields)
+{
+    QFile file(m_folder.filePath(QStringLiteral("root.xsd")));
+    if (!file.open(QIODevice::WriteOnly) || file.write(xsd) != xsd.size())
+        return fail(FailureCode::FileUnwritable);
+    file.close();
+    return SchemaImporter::import(
+        {file.fileName(), QStringLiteral("t-1"), QStringLiteral("test"), fields});
+}
+
+void tst_SchemaImporter::givesTheCommittedFormat()
+{
+    if (!QFile::exists(officialRoot))
+        QSKIP("the official XSD set is not on this machine");
+    const Result<QByteArray> made = SchemaImporter::import(
+        {officialRoot, QStringLiteral("esadout-5.23.0"), QStringLiteral("goods-declaration"),
+         contents(folder + QStringLiteral("esadout-5.23.0.fields.json"))});
+    QVERIFY2(made, qPrintable(made ? QString() : made.error().place + made.error().detail));
+    QVERIFY(*made == contents(folder + QStringLiteral("esadout-5.23.0.json")));
+}
+
+void tst_SchemaImporter::knowsEveryPathOfTheDictionary()
+{
+    const Result<FormatCatalogue> formats = FormatCatalogue::builtIn();
+    QVERIFY(formats);
+    const FormatSpec *format = formats->format(u"esadout-5.23.0");
+    QVERIFY(format);
+    const QStringList paths = format->wirePaths();
+    QCOMPARE(paths.size(), 1801);
+    QSet<QString> keys;
+    for (const QString &path : paths) {
+        const Result<QString> key = format->fieldPathText(path);
+        QVERIFY2(key, qPrintable(path));
+        QCOMPARE(format->wirePath(*key), path);
+        keys.insert(*key);
+    }
+    QCOMPARE(keys.size(), paths.size());
+    if (!QFile::exists(dictionary))
+        QSKIP("the dictionary is not on this machine");
+    const QSet<QString> known(paths.cbegin(), paths.cend());
+    int rows = 0;
+    for (const QByteArray &line : contents(dictionary).split('\n')) {
+        if (!line.startsWith('/'))
+            continue;
+        QStringList steps =
+            QString::fromUtf8(line.left(line.indexOf('\t'))).split(u'/', Qt::SkipEmptyParts);
+        for (QString &step : steps)
+            step = step.mid(step.indexOf(u':') + 1);
+        QVERIFY2(known.contains(steps.join(u'/')), line.constData());
+        ++rows;
+    }
+    QCOMPARE(rows, 1801);
+}
+
+void tst_SchemaImporter::refusesWhatItDoesNotSupport_data()
+{
+    QTest::addColumn<QByteArray>("xsd");
+    QTest::addColumn<QString>("construct");
+    const auto row = [](const char *name, const QByteArray &content, const QByteArray &more = {}) {
+        QTest::newRow(name) << schemaOf(content, more) << QString::fromLatin1(name);
+    };
+    row("any", "<xs:sequence><xs:any processContents='lax'/></xs:sequence>");
+    row("all", "<xs:all><xs:element name='A' type='xs:string'/></xs:all>");
+    row("group", "<xs:sequence><xs:group ref='t:G'/></xs:sequence>");
+    row("anyAttribute", textElement + "<xs:anyAttribute/>");
+    row("attributeGroup", textElement + "<xs:attributeGroup ref='t:G'/>");
+    row("list", "<xs:sequence><xs:element name='A' type='t:L'/></xs:sequence>",
+        "<xs:simpleType name='L'><xs:list itemType='xs:string'/></xs:simpleType>");
+    row("union", "<xs:sequence><xs:element name='A' type='t:L'/></xs:sequence>",
+        "<xs:simpleType name='L'><xs:union memberTypes='xs:string xs:date'/></xs:simpleType>");
+    QTest::newRow("mixed") << schema("<xs:element name='Doc' type='t:D'/><xs:complexType name='D' "
+                                     "mixed='true'>" +
+                                     textElement + "</xs:complexType>")
+                           << QStringLiteral("@mixed");
+    QTest::newRow("key")
+        << schema("<xs:element name='Doc' type='xs:string'><xs:key name='k'>"
+                  "<xs:selector xpath='A'/><xs:field xpath='@b'/></xs:key></xs:element>")
+        << QStringLiteral("key");
+    QTest::newRow("substitution") << schemaOf("<xs:sequence><xs:element ref='t:E'/></xs:sequence>",
+                                              "<xs:element name='E' type='xs:string' "
+                                              "substitutionGroup='t:Doc'/>")
+                                  << QStringLiteral("@substitutionGroup");
+    QTest::newRow("redefine") << schema("<xs:redefine schemaLocation='x.xsd'/>")
+                              << QStringLiteral("redefine");
+}
+
+void tst_SchemaImporter::refusesWhatItDoesNotSupport()
+{
+    QFETCH(QByteArray, xsd);
+    QFETCH(QString, construct);
+    const Result<QByteArray> made = import(xsd);
+    QVERIFY(!made);
+    QCOMPARE(made.error().code, FailureCode::Unsupported);
+    QCOMPARE(made.error().detail, construct);
+    QVERIFY(made.error().place.startsWith(QLatin1String("root.xsd:")));
+}
+
+void tst_SchemaImporter::checksTheFieldMap_data()
+{
+    QTest::addColumn<QByteArray>("fields");
+    QTest::addColumn<bool>("isGood");
+    QTest::newRow("none") << QByteArray() << true;
+    QTest::newRow("mapped") << QByteArray(R"({"DocType/A": "a"})") << true;
+    QTest::newRow("with prefix") << QByteArray(R"({"t:DocType/A": "a"})") << true;
+    QTest::newRow("matches nothing") << QByteArray(R"({"DocType/B": "b"})") << false;
+    QTest::newRow("twice the same id") << QByteArray(R"({"DocType/A": "C"})") << false;
+    QTest::newRow("slash in an id") << QByteArray(R"({"DocType/A": "a/b"})") << false;
+    QTest::newRow("foreign id") << QByteArray(R"({"DocType/A": "?pi"})") << false;
+    QTest::newRow("no JSON") << QByteArray("{") << false;
+}
+
+void tst_SchemaImporter::checksTheFieldMap()
+{
+    QFETCH(QByteArray, fields);
+    QFETCH(bool, isGood);
+    const Result<QByteArray> made =
+        import(schemaOf("<xs:sequence><xs:element name='A' type='xs:string'/>"
+                        "<xs:element name='C' type='xs:string'/></xs:sequence>"),
+               fields);
+    QCOMPARE(made.has_value(), isGood);
+    if (!isGood)
+        QCOMPARE(made.error().code, FailureCode::FormatBroken);
+}
+
+void tst_SchemaImporter::readsImportsReferencesAndAttributes()
+{
+    QFile other(m_folder.filePath(QStringLiteral("other.xsd")));
+    QVERIFY(other.open(QIODevice::WriteOnly));
+    other.write("<xs:schema xmlns:xs='http://www.w3.org/2001/XMLSchema' xmlns:o='urn:o' "
+                "targetNamespace='urn:o'><xs:element name='Sum' type='o:Sum'/>"
+                "<xs:complexType name='Sum'><xs:simpleContent><xs:extension base='xs:decimal'>"
+                "<xs:attribute name='unit' type='xs:token' use='required'/></xs:extension>"
+                "</xs:simpleContent></xs:complexType></xs:schema>");
+    other.close();
+    const Result<QByteArray> made = import(
+        "<xs:schema xmlns:xs='http://www.w3.org/2001/XMLSchema' xmlns:t='urn:t' xmlns:p='urn:o' "
+        "targetNamespace='urn:t'><xs:import namespace='urn:o' schemaLocation='other.xsd'/>"
+        "<xs:element name='Doc'><xs:complexType><xs:choice maxOccurs='unbounded'>"
+        "<xs:element ref='p:Sum'/><xs:element name='Plain' type='xs:date'/></xs:choice>"
+        "</xs:complexType></xs:element></xs:schema>");
+    QVERIFY2(made, qPrintable(made ? QString() : made.error().place + made.error().detail));
+    const Result<FormatSpec> format = FormatSpec::fromJson(*made);
+    QVERIFY(format);
+    QCOMPARE(format->wirePaths(),
+             QStringList({QStringLiteral("Doc"), QStringLiteral("Doc/Sum"),
+                          QStringLiteral("Doc/Sum/@unit"), QStringLiteral("Doc/Plain")}));
+    QVERIFY(format->isList(QStringLiteral("Sum")) && format->isList(QStringLiteral("Plain")));
+    const Result<SchemaCheck> check = SchemaCheck::compile(*format);
+    QVERIFY2(check, qPrintable(check ? QString() : check.error().detail));
+    const QByteArray good = "<t:Doc xmlns:t='urn:t' xmlns:o='urn:o'><o:Sum unit='kg'>1.5</o:Sum>"
+                            "<Plain>2026-01-01</Plain><o:Sum unit='t'>2</o:Sum></t:Doc>";
+    QVERIFY(check->isValid(good).value());
+    QVERIFY(!check->isValid(QByteArray(good).replace(" unit='kg'", "")).value());
+    QVERIFY(!check->isValid(QByteArray(good).replace("Plain", "t:Plain")).value());
+}
+
+void tst_SchemaImporter::flattensExtensions()
+{
+    const Result<QByteArray> made = import(
+        schema("<xs:element name='Doc' type='t:DocType'/><xs:complexType name='Base'><xs:sequence>"
+               "<xs:element name='First' type='xs:string'/></xs:sequence></xs:complexType>"
+               "<xs:complexType name='DocType'><xs:complexContent><xs:extension base='t:Base'>"
+               "<xs:sequence><xs:element name='Second' type='xs:string'/></xs:sequence>"
+               "</xs:extension></xs:complexContent></xs:complexType>"),
+        R"({"Base/First": "one"})");
+    QVERIFY(made);
+    const Result<FormatSpec> format = FormatSpec::fromJson(*made);
+    QVERIFY(format);
+    QCOMPARE(format->wirePath(QStringLiteral("one")), QStringLiteral("Doc/First"));
+    QCOMPARE(format->fieldPathText(QStringLiteral("Doc/Second")).value(), QStringLiteral("Second"));
+    QVERIFY(!format->fieldPathText(QStringLiteral("Doc/Third")));
+}
+
+QTEST_GUILESS_MAIN(tst_SchemaImporter)
+#include "tst_SchemaImporter.moc"
