@@ -1,3 +1,4 @@
+# shellcheck shell=sh
 # Sourced by the other scripts. require_packages SECTION… makes sure that the packages of these
 # sections of debian-packages.txt are installed: as root it installs what is missing, otherwise it
 # says what to install and ends.
