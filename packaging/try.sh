@@ -45,8 +45,8 @@ status_of() { okno --json status "$1" 2>/dev/null | member "$2"; }
 secret() { [ -s "$1" ] || (umask 077 && openssl rand -base64 24 >"$1"); }
 
 build() {
-    cmake --preset release >/dev/null
-    cmake --build --preset release --parallel "$(nproc)"
+    cmake --preset release >/dev/null &&
+        cmake --build --preset release --parallel "$(nproc)"
 }
 build_quietly() { build >"$state/build.log" 2>&1 || { tail -n 40 "$state/build.log" >&2; return 1; }; }
 step 0 "built: oknoctl and okno-window" build_quietly
