@@ -170,8 +170,9 @@ std::optional<Failure> judge(const HttpCall &call, ExchangeFacts &facts)
     // again and cannot), but the answer is there, and it says that nothing was lodged.
     if ((status >= 300 && status < 400) || status == 407)
         return statusFailure(facts, FailureCode::NetworkIntercepts);
-    // Otherwise the error goes first: a bomb or a cut answer keeps its status 200 (reliability.md, trap 6).
-    if (status == 0 || isBroken(facts))
+    // Otherwise the error goes first: a bomb or a cut answer keeps its status 200 (reliability.md,
+    // trap 6).
+    if (status == 0 || facts.isLate || isBroken(facts))
         return transportFailure(facts);
     if (status >= 400)
         return judgeError(call, facts);

@@ -17,7 +17,9 @@
 //  - it runs on its object's thread, wherever it was called;
 //  - when its object dies, it is dropped where it waits and its future ends with Cancelled;
 //  - what it awaits always gives a Result: a future that was cancelled gives Cancelled.
-// Parameters must be values: a reference may be gone after the first wait.
+// Parameters must be values: a reference may be gone after the first wait. co_await stands in a
+// statement of its own or initialises a variable, never inside ?: or &&: GCC 12 destroys the
+// temporaries of such expressions twice.
 namespace okno::coroutine {
 
 // Owns a suspended coroutine until it is resumed.

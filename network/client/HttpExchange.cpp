@@ -20,7 +20,7 @@ HttpExchange::HttpExchange(Manager manager, HttpCall call, QObject *owner, Ended
     m_total.setSingleShot(true);
     connect(&m_total, &QTimer::timeout, this, [this] {
         m_isLate = true;
-        m_reply->abort();
+        finish();
     });
 }
 
@@ -45,6 +45,7 @@ void HttpExchange::send(const QNetworkRequest &request)
     } else {
         m_body = new OneShotBody(m_call.body, this);
         m_reply = m_manager->sendCustomRequest(request, m_call.verb, m_body);
+        m_body->setParent(m_reply); // the reply reads from it to its own end
     }
     connect(m_reply, &QNetworkReply::readyRead, this, &HttpExchange::take);
     connect(m_reply, &QNetworkReply::finished, this, &HttpExchange::finish);
@@ -53,12 +54,13 @@ void HttpExchange::send(const QNetworkRequest &request)
 
 void HttpExchange::take()
 {
+    if (m_isDone)
+        return;
     m_received += m_reply->read(m_call.replyLimit + 1 - m_received.size());
     if (m_received.size() <= m_call.replyLimit)
         return;
     m_isTooLarge = true;
-    // Later: Qt may just be delivering, and no more than the bound is read until then.
-    QMetaObject::invokeMethod(m_reply, &QNetworkReply::abort, Qt::QueuedConnection);
+    finish(); // what is still to come goes with the reply
 }
 
 void HttpExchange::collect(ExchangeFacts &facts) const
@@ -77,8 +79,10 @@ void HttpExchange::finish()
 {
     if (m_isDone)
         return;
-    if (!m_isTooLarge && m_reply->isOpen())
+    if (!m_isTooLarge && !m_isLate && m_reply->isOpen())
         take();
+    if (m_isDone) // take() found too much and ended it
+        return;
     m_isDone = true;
     m_total.stop();
     ExchangeFacts facts;

@@ -180,7 +180,9 @@ QFuture<Result<ActRecord>> OutboxSender::acknowledge(ActRecord record, Attempt a
         co_return noted;
     const auto confirmed = co_await m_receipts.confirm(*noted, report);
     // The act is handed over whatever became of its receipt; the next sync asks again.
-    co_return confirmed ? confirmed : co_await m_outbox.act(record.act.id);
+    if (confirmed)
+        co_return confirmed;
+    co_return co_await m_outbox.act(record.act.id);
 }
 
 QFuture<Result<ActRecord>> OutboxSender::settle(ActRecord record, Attempt attempt, Failure failure)
