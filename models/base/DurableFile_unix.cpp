@@ -18,7 +18,7 @@ namespace {
 
 tl::unexpected<Failure> failure(const QString &path, int error)
 {
-    const bool full = error == ENOSPC || error == EDQUOT;
+    const bool full = error == ENOSPC || error == EDQUOT || error == EFBIG;
     return fail(full ? FailureCode::DiskFull : FailureCode::FileUnwritable, path,
                 QString::fromLatin1(strerrorname_np(error)));
 }

@@ -183,7 +183,7 @@ void tst_StoreFaults::everyAccessMayFail()
         int acknowledged = 0;
         {
             const auto made = Workspace::create(folder.path(), sealer, clock, options);
-            QCOMPARE(made.has_value(), !fired);
+            QVERIFY(made || fired); // a failed end of a read does no harm
             while (made && acknowledged < Journey::steps && journey.step(**made, acknowledged + 1))
                 ++acknowledged;
         }
