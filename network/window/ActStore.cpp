@@ -174,8 +174,8 @@ Result<std::optional<Submission>> ActStore::byId(const QString &id, const QStrin
     return read(m_store.sql().rows(
         "SELECT id, act, account, request, manifest_sha256, files, reference, language,"
         " correlation, lodged, state, seq, receipt IS NOT NULL FROM submissions"
-        " WHERE id=?1 AND (?2='' OR account=?2)",
-        {id, notNull(account)}));
+        " WHERE id=? AND (?='' OR account=?)",
+        {id, notNull(account), notNull(account)}));
 }
 
 Result<std::optional<Submission>> ActStore::byAct(const ActId &act, const QString &account)

@@ -1,6 +1,7 @@
 #include "network/window/HttpFront.h"
 
 #include "models/base/Log.h"
+#include "network/window/Later.h"
 #include "network/window/WindowTexts.h"
 
 #include <QHostAddress>
@@ -85,12 +86,18 @@ Result<void> HttpFront::listen(quint16 port)
 QFuture<QHttpServerResponse> HttpFront::handle(const QHttpServerRequest &request)
 {
     const auto call = std::make_shared<Call>(callOf(request));
-    return dispatch(*call).then(this, [call](const Answer &answer) {
+    // No QPromise: QHttpServer moves the response out, which in Qt 6.4 makes the future unfinished
+    // again, and the promise's destructor would then finish it once more, into a crash.
+    QFutureInterface<QHttpServerResponse> pending;
+    pending.reportStarted();
+    whenDone(this, dispatch(*call), [call, pending](const Answer &answer) mutable {
         const QByteArray requestId = call->header("x-request-id");
         qCInfo(logWindow).noquote() << call->method << answer.status << call->correlationId
                                     << (isSafeId(requestId) ? requestId : QByteArray("-"));
-        return responseOf(*call, answer);
+        pending.reportResult(responseOf(*call, answer));
+        pending.reportFinished();
     });
+    return pending.future();
 }
 
 QFuture<Answer> HttpFront::dispatch(Call &call)
@@ -176,10 +183,9 @@ QFuture<Answer> HttpFront::playAfter(const Call &call, const QByteArray &route,
     qCInfo(logWindow).noquote() << call.correlationId << "fault" << fault->name;
     // The connection is known only while its request is being handled, that is now.
     const QPointer<QTcpSocket> connection = m_listener->current();
-    return work
-        .then(this, [this, fault = *fault, connection](
-                        const Answer &answer) { return disturbed(fault, answer, connection); })
-        .unwrap();
+    return answerWhenDone(this, work, [this, fault = *fault, connection](const Answer &answer) {
+        return disturbed(fault, answer, connection);
+    });
 }
 
 QFuture<Answer> HttpFront::disturbed(const Fault &fault, Answer answer,

@@ -1,5 +1,6 @@
 #include "network/window/SignInDesk.h"
 
+#include "network/window/Later.h"
 #include "network/window/SignerCheck.h"
 
 #include <QHostAddress>
@@ -47,14 +48,16 @@ QFuture<Answer> SignInDesk::signIn(const Call &call)
     if (const Refusal refusal = judge(*text); refusal.status != 0)
         return ready(problem(call, refusal.status, refusal.code, refusal.detail));
     const QList<SignedPart> parts{{u"/signature"_s, request->text, request->signature}};
-    return SignerCheck::run(m_context, m_verifier, m_trust.policy(m_clock.nowUtc()), parts)
-        .then(&m_context, [this, call, text = *text](const Result<SignerVerdict> &verdict) {
-            if (!verdict)
-                return failed(call, verdict.error());
-            if (!verdict->code.isEmpty())
-                return problem(call, 401, verdict->code, verdict->detail);
-            return open(call, text, verdict->signer);
-        });
+    const auto judged =
+        SignerCheck::run(m_context, m_verifier, m_trust.policy(m_clock.nowUtc()), parts);
+    return answerWhenDone(&m_context, judged,
+                          [this, call, text = *text](const Result<SignerVerdict> &verdict) {
+                              if (!verdict)
+                                  return failed(call, verdict.error());
+                              if (!verdict->code.isEmpty())
+                                  return problem(call, 401, verdict->code, verdict->detail);
+                              return open(call, text, verdict->signer);
+                          });
 }
 
 // The nonce is spent by the first text that names it, right or wrong.

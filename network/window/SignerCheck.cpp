@@ -1,5 +1,7 @@
 #include "network/window/SignerCheck.h"
 
+#include "network/window/Later.h"
+
 #include <QPromise>
 
 namespace okno::window {
@@ -58,10 +60,10 @@ public:
             return;
         }
         const SignedPart &part = m_parts[m_at];
-        m_verifier.verifyDetached(part.content, part.signature, m_policy)
-            .then(&m_context, [self = shared_from_this()](const Result<SignatureReport> &report) {
-                self->take(report);
-            });
+        whenDone(&m_context, m_verifier.verifyDetached(part.content, part.signature, m_policy),
+                 [self = shared_from_this()](const Result<SignatureReport> &report) {
+                     self->take(report);
+                 });
     }
 
 private:

@@ -1,5 +1,7 @@
 #include "network/window/SubmissionDesk.h"
 
+#include "network/window/Later.h"
+
 #include <QCryptographicHash>
 #include <QSet>
 
@@ -15,11 +17,6 @@ std::optional<ActId> keyOf(const Call &call)
     if (key.size() > 2 && key.startsWith('"') && key.endsWith('"'))
         key = key.mid(1, key.size() - 2); // the draft writes it as a structured-field string
     return ActId::parse(QString::fromLatin1(key));
-}
-
-QFuture<Answer> unwrapped(QFuture<QFuture<Answer>> future)
-{
-    return future.unwrap();
 }
 
 api::ProblemError errorAt(const QString &pointer, const QString &code)
@@ -51,7 +48,7 @@ QFuture<Answer> SubmissionDesk::submit(const Call &call)
     if (auto answer = checkFiles(*intake))
         return ready(*answer);
     m_inProgress.insert(intake->act.toString(), intake->payloadSha256);
-    return examine(intake).then(&m_parts.context, [this, intake](const Answer &answer) {
+    return answerWhenDone(&m_parts.context, examine(intake), [this, intake](const Answer &answer) {
         m_inProgress.remove(intake->act.toString());
         return answer;
     });
@@ -147,13 +144,13 @@ QFuture<Answer> SubmissionDesk::examine(const IntakePtr &intake)
         }
     }
     const TrustPolicy policy = m_parts.trust.policy(m_parts.clock.nowUtc());
-    return unwrapped(
-        SignerCheck::run(m_parts.context, m_parts.verifier, policy, parts)
-            .then(&m_parts.context, [this, intake](const Result<SignerVerdict> &verdict) {
-                if (auto answer = checkSigner(*intake, verdict))
-                    return ready(*answer);
-                return checkFormats(intake, 0);
-            }));
+    return answerWhenDone(&m_parts.context,
+                          SignerCheck::run(m_parts.context, m_parts.verifier, policy, parts),
+                          [this, intake](const Result<SignerVerdict> &verdict) {
+                              if (auto answer = checkSigner(*intake, verdict))
+                                  return ready(*answer);
+                              return checkFormats(intake, 0);
+                          });
 }
 
 std::optional<Answer> SubmissionDesk::checkSigner(const Intake &intake,
@@ -180,17 +177,16 @@ QFuture<Answer> SubmissionDesk::checkFormats(const IntakePtr &intake, qsizetype 
     if (at == intake->contents.size())
         return ready(lodge(*intake));
     using Errors = Result<QList<api::ProblemError>>;
-    return unwrapped(
-        m_parts.formats.check(intake->manifest.format, intake->contents[at])
-            .then(&m_parts.context, [this, intake, at](const Errors &errors) {
-                const Call &call = intake->call;
-                if (!errors)
-                    return ready(failed(call, errors.error()));
-                if (!errors->isEmpty())
-                    return ready(
-                        refuse(*intake, problem(call, 422, "format-invalid"_L1, {}, *errors)));
-                return checkFormats(intake, at + 1);
-            }));
+    return answerWhenDone(
+        &m_parts.context, m_parts.formats.check(intake->manifest.format, intake->contents[at]),
+        [this, intake, at](const Errors &errors) {
+            const Call &call = intake->call;
+            if (!errors)
+                return ready(failed(call, errors.error()));
+            if (!errors->isEmpty())
+                return ready(refuse(*intake, problem(call, 422, "format-invalid"_L1, {}, *errors)));
+            return checkFormats(intake, at + 1);
+        });
 }
 
 Answer SubmissionDesk::lodge(const Intake &intake)

@@ -97,14 +97,14 @@ public:
         return result;
     }
 
-    std::shared_ptr<KeySession> newKey(const QString &taxNumber,
+    std::shared_ptr<KeySession> newKey(const QString &organisation,
                                        KeyAlgorithm algorithm = KeyAlgorithm::EcdsaP256)
     {
         KeySubject subject;
         subject.commonName = QStringLiteral("ООО Проба");
         subject.organisation = subject.commonName;
         subject.country = QStringLiteral("RU");
-        subject.organisationTaxNumber = taxNumber;
+        subject.organisationTaxNumber = organisation;
         const auto request = KeyRequest::generate(algorithm, subject);
         if (!request)
             return {};
