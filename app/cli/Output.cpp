@@ -1,5 +1,7 @@
 #include "app/cli/Output.h"
 
+#include "translations/FillIn.h"
+
 #include <QJsonDocument>
 
 #include <cstdio>
@@ -40,10 +42,7 @@ ExitCode exitCodeOf(const Failure &failure)
 
 QString Output::say(const char *source, const QStringList &arguments) const
 {
-    QString text = m_texts.cli(source);
-    for (const QString &argument : arguments)
-        text = text.arg(argument);
-    return text;
+    return fillIn(m_texts.cli(source), arguments);
 }
 
 void Output::line(const QString &text)

@@ -2,13 +2,15 @@
 
 option(OKNO_WERROR "Warnings are errors (developers and CI; packagers leave it off)" OFF)
 option(OKNO_SANITIZE "Build with AddressSanitizer and UndefinedBehaviorSanitizer" OFF)
+option(OKNO_PRECOMPILE "Precompile the headers that every source reads" ON)
 option(OKNO_CCACHE "Use ccache when it is installed" ON)
 
 if(OKNO_CCACHE)
     find_program(OKNO_CCACHE_PROGRAM ccache)
     if(OKNO_CCACHE_PROGRAM)
-        set(CMAKE_CXX_COMPILER_LAUNCHER "${OKNO_CCACHE_PROGRAM}")
-        set(CMAKE_C_COMPILER_LAUNCHER "${OKNO_CCACHE_PROGRAM}")
+        # What ccache wants to be told before it caches with precompiled headers.
+        set(CMAKE_CXX_COMPILER_LAUNCHER "${CMAKE_COMMAND}" -E env
+            CCACHE_SLOPPINESS=pch_defines,time_macros "${OKNO_CCACHE_PROGRAM}")
     endif()
 endif()
 
@@ -47,6 +49,28 @@ function(okno_settings target)
     endif()
 endfunction()
 
+# Two thirds of the time of a source of ours goes into the same headers of Qt and the standard
+# library, so they are read once a target. No source may rely on it: tests/architecture compiles each
+# header alone.
+#   okno_precompile(TARGET [header…])   or   okno_precompile(TARGET REUSE_FROM OTHER)
+function(okno_precompile target)
+    cmake_parse_arguments(arg "" "REUSE_FROM" "" ${ARGN})
+    if(NOT OKNO_PRECOMPILE)
+        return()
+    endif()
+    if(arg_REUSE_FROM)
+        target_precompile_headers(${target} REUSE_FROM ${arg_REUSE_FROM})
+    else()
+        target_precompile_headers(${target} PRIVATE
+            <QByteArray> <QDateTime> <QFuture> <QHash> <QJsonArray> <QJsonDocument> <QJsonObject>
+            <QList> <QObject> <QString> <QStringList> <QUuid>
+            <algorithm> <functional> <memory> <optional> <variant> <tl/expected.hpp> ${ARGN})
+    endif()
+    if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+        target_compile_options(${target} PRIVATE -fpch-preprocess)
+    endif()
+endfunction()
+
 # Keeps the files of the running platform: *_win.cpp on Windows, *_unix.cpp elsewhere.
 function(okno_platform_sources list)
     if(WIN32)
@@ -78,4 +102,5 @@ function(okno_library name)
     target_include_directories(${name} PUBLIC "${PROJECT_SOURCE_DIR}")
     target_link_libraries(${name} PUBLIC ${arg_LINK})
     okno_settings(${name})
+    okno_precompile(${name})
 endfunction()
