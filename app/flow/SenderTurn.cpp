@@ -24,25 +24,28 @@ SenderTurn::SenderTurn(QString workspaceFolder, OutboxStore &outbox, QObject *pa
 
 QFuture<Result<SenderTurn::Lock>> SenderTurn::wait(const ActId &act, int timeoutMs)
 {
-    m_promise = std::make_unique<QPromise<Result<Lock>>>();
-    m_promise->start();
-    m_act = act;
-    m_timeoutMs = timeoutMs;
-    m_waited.start();
+    auto promise = std::make_shared<Promise>();
+    promise->start();
+    // The future first: the wait may be over before this function is.
+    const QFuture<Result<Lock>> future = promise->future();
     QMetaObject::invokeMethod(
         this,
-        [this] {
+        [this, promise, act, timeoutMs] {
+            m_promise = promise;
+            m_act = act;
+            m_timeoutMs = timeoutMs;
+            m_waited.start();
             m_timer.start();
             look();
         },
         Qt::QueuedConnection);
-    return m_promise->future();
+    return future;
 }
 
 void SenderTurn::finish(Result<Lock> result)
 {
     m_timer.stop();
-    if (const auto promise = std::move(m_promise)) {
+    if (const auto promise = std::exchange(m_promise, nullptr)) {
         promise->addResult(std::move(result));
         promise->finish();
     }
@@ -59,8 +62,8 @@ void SenderTurn::look()
         return finish(fail(lock.error()));
     if (m_act.isNull())
         return;
-    m_outbox.act(m_act).then(this, [this](const Result<ActRecord> &record) {
-        if (m_promise && (!record || isSettled(*record)))
+    m_outbox.act(m_act).then(this, [this, wait = m_promise](const Result<ActRecord> &record) {
+        if (m_promise == wait && (!record || isSettled(*record)))
             finish(record ? Result<Lock>(Lock()) : Result<Lock>(fail(record.error())));
     });
 }

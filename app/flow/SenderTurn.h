@@ -23,6 +23,7 @@ public:
     QFuture<Result<Lock>> wait(const ActId &act, int timeoutMs);
 
 private:
+    using Promise = QPromise<Result<Lock>>;
     void look();
     void finish(Result<Lock> result);
     QString m_folder;
@@ -31,7 +32,7 @@ private:
     int m_timeoutMs = 0;
     QElapsedTimer m_waited;
     QTimer m_timer;
-    std::unique_ptr<QPromise<Result<Lock>>> m_promise;
+    std::shared_ptr<Promise> m_promise; // of the wait that is on
 };
 
 } // namespace okno

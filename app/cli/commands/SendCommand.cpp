@@ -79,7 +79,8 @@ ExitCode runSend(Session &session, const Arguments &arguments)
 }
 
 // Every principal's acts go under that principal's own session.
-ExitCode syncFor(Session &session, const Principal &principal, QJsonArray &reports)
+ExitCode syncFor(Session &session, const Principal &principal, const QString &newInstance,
+                 QJsonArray &reports)
 {
     Output &out = session.out();
     const auto connection = session.connection(principal);
@@ -87,6 +88,11 @@ ExitCode syncFor(Session &session, const Principal &principal, QJsonArray &repor
         return out.failed(connection.error());
     if (!(*connection)->sender)
         return out.failed({FailureCode::NotSignedIn, principal.taxNumber, {}});
+    if (!newInstance.isEmpty()) {
+        const auto accepted = await((*connection)->feed->acceptInstance(newInstance));
+        if (!accepted)
+            return out.failed(accepted.error());
+    }
     const auto report = await((*connection)->sender->sync(session.timeoutMs()));
     if (!report)
         return out.failed(report.error());
@@ -119,7 +125,7 @@ ExitCode tellAll(Session &session, const QList<ActId> &acts, QJsonArray &list)
     return code;
 }
 
-ExitCode runSync(Session &session, const Arguments &)
+ExitCode runSync(Session &session, const Arguments &arguments)
 {
     Output &out = session.out();
     const auto workspace = session.workspace();
@@ -143,7 +149,8 @@ ExitCode runSync(Session &session, const Arguments &)
     ExitCode code = ExitCode::Done;
     for (const PrincipalId &id : principals) {
         const auto principal = await((*workspace)->principals().principal(id));
-        code = worse(code, principal ? syncFor(session, *principal, reports)
+        code = worse(code, principal ? syncFor(session, *principal,
+                                               arguments.value("accept-instance"), reports)
                                      : out.failed(principal.error()));
     }
     QJsonArray list;
@@ -172,12 +179,12 @@ Command sendCommand()
 Command syncCommand()
 {
     return {"sync",
-            "",
+            "[--accept-instance ID]",
             QT_TRANSLATE_NOOP(
                 "cli", "Resolves unknown outcomes, sends what is queued, follows the window"),
             0,
             0,
-            {},
+            {valueOption("accept-instance", "ID")},
             runSync};
 }
 

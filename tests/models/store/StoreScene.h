@@ -36,6 +36,15 @@ Result<T> wait(QFuture<Result<T>> future)
     return future.result();
 }
 
+// The value itself: a range-for over *wait(…) would walk what is gone already.
+template <class T>
+T taken(QFuture<Result<T>> future)
+{
+    Result<T> result = future.result();
+    require(result.has_value(), "a result");
+    return *std::move(result);
+}
+
 inline QByteArray sha256(const QByteArray &bytes)
 {
     return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);

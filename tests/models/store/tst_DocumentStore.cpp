@@ -358,7 +358,7 @@ void tst_DocumentStore::listFiltersAndPages()
         DocumentQuery page;
         page.limit = 3;
         page.offset = offset;
-        for (const DocumentSummary &summary : *wait(documents.list(page)))
+        for (const DocumentSummary &summary : taken(documents.list(page)))
             paged.append(summary.id);
     }
     std::sort(paged.begin(), paged.end());

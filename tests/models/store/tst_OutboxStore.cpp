@@ -193,7 +193,7 @@ void tst_OutboxStore::pendingShowsUnknownFirst()
             QVERIFY(wait(outbox.record(act->id, state, attempt(u"submit"_s), {}, {})));
     }
     QList<ActId> pending;
-    for (const ActRecord &record : *wait(outbox.pending()))
+    for (const ActRecord &record : taken(outbox.pending()))
         pending.append(record.act.id);
     QCOMPARE(pending, (QList<ActId>{ids.at(2), ids.at(3), ids.at(1)}));
     const auto inFlight = wait(outbox.inFlight());
@@ -226,7 +226,7 @@ void tst_OutboxStore::eventsApplyOnce()
     QCOMPARE(wait(scene.workspace->outbox().events(events.at(2).act))->size(), 1);
     QCOMPARE(wait(scene.workspace->documents().summary(document.id()))->number, number);
     int changes = 0;
-    for (const JournalEntry &entry : *wait(scene.workspace->journal().entries()))
+    for (const JournalEntry &entry : taken(scene.workspace->journal().entries()))
         changes += entry.action == u"registration.changed" ? 1 : 0;
     QVERIFY(changes == 1 || changes == 2);
 }

@@ -33,7 +33,7 @@ void tst_SmallStores::receiptIsKeptByteForByte()
     QCOMPARE(**wait(scene.workspace->receipts().bytes(act->id)), first->facts().bytes);
     QVERIFY(wait(scene.workspace->outbox().act(act->id))->hasReceipt);
     int saved = 0;
-    for (const JournalEntry &entry : *wait(scene.workspace->journal().entries()))
+    for (const JournalEntry &entry : taken(scene.workspace->journal().entries()))
         saved += entry.action == u"receipt.saved" ? 1 : 0;
     QCOMPARE(saved, 2);
 }
