@@ -177,7 +177,8 @@ std::optional<Failure> judge(const HttpCall &call, ExchangeFacts &facts)
     if (status >= 400)
         return judgeError(call, facts);
     if (!call.expectedType.isEmpty() && mediaType(facts.reply) != call.expectedType)
-        return statusFailure(facts, FailureCode::NetworkIntercepts);
+        return statusFailure(facts, isUnknowable(facts) ? FailureCode::OutcomeUnknown
+                                                        : FailureCode::NetworkIntercepts);
     if (!call.expectedStatus.contains(status))
         return statusFailure(facts, isUnknowable(facts) ? FailureCode::OutcomeUnknown
                                                         : FailureCode::ReplyMalformed);

@@ -30,7 +30,8 @@ struct ExchangeFacts {
 
 // Nothing when the answer is as agreed. Otherwise the failure of reliability.md's table:
 //  - nothing came: NoConnection, Timeout, WindowUntrusted; OutcomeUnknown when an act had begun;
-//  - a redirect, a portal's page, a proxy's answer: NetworkIntercepts;
+//  - a redirect, a portal's page, a proxy's answer: NetworkIntercepts; a success of the wrong type
+//    after an act had begun: OutcomeUnknown, for it may be the window's own, spoiled on its way;
 //  - a problem of the window: NotSignedIn, AuthorityRefused, WindowBusy (detail: seconds), or
 //    WindowRefused with the problem's code as place and the problem itself (JSON) as detail;
 //  - anything else: ReplyTooLarge, ReplyMalformed; OutcomeUnknown for an act.

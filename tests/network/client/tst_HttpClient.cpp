@@ -180,9 +180,11 @@ void tst_HttpClient::judgesAnswers_data()
     };
     using C = FailureCode;
     row("portal page", ScriptedServer::answer(200, "text/html", "<html>log in</html>"),
-        C::NetworkIntercepts, C::NetworkIntercepts);
+        C::NetworkIntercepts, C::OutcomeUnknown);
+    row("accepted as a page", ScriptedServer::answer(202, "text/html", R"({"id":"S-1"})"),
+        C::NetworkIntercepts, C::OutcomeUnknown);
     row("no content type", ScriptedServer::answer(200, {}, "{}"), C::NetworkIntercepts,
-        C::NetworkIntercepts);
+        C::OutcomeUnknown);
     row("other success", ScriptedServer::answer(206, "application/json", "{}"), C::ReplyMalformed,
         C::OutcomeUnknown);
     row("511", ScriptedServer::answer(511, "text/html", "x"), C::NetworkIntercepts,
