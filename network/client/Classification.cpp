@@ -63,6 +63,22 @@ constexpr std::array problems{
     ProblemRow{"act-in-progress"_L1, FailureCode::WindowBusy},
 };
 
+// Refusals that the window keeps under the act's key, so that the same act never passes (submit in
+// network/api/openapi.yaml).
+constexpr std::array keptRefusals{
+    "manifest-malformed"_L1, "principal-mismatch"_L1, "kind-unknown"_L1,
+    "digest-mismatch"_L1,    "signature-invalid"_L1,  "signer-untrusted"_L1,
+    "format-unknown"_L1,     "format-invalid"_L1,     "signer-not-authorised"_L1,
+};
+
+std::optional<api::Problem> problemOf(const Failure &failure)
+{
+    if (failure.code != FailureCode::WindowRefused && failure.code != FailureCode::AuthorityRefused)
+        return std::nullopt;
+    const auto problem = api::Problem::parse(failure.detail.toUtf8());
+    return problem ? std::optional(*problem) : std::nullopt;
+}
+
 bool isUnknowable(const ExchangeFacts &facts)
 {
     return facts.effect == HttpCall::Effect::Act && facts.hasBegun;
@@ -112,8 +128,6 @@ Failure problemFailure(const ExchangeFacts &facts, const api::Problem &problem)
     if (status >= 500)
         return isUnknowable(facts) ? Failure{FailureCode::OutcomeUnknown, problem.code, json}
                                    : Failure{FailureCode::WindowBusy, problem.code, {}};
-    if (problem.retryable)
-        return {FailureCode::WindowBusy, problem.code, busySeconds(facts.reply)};
     return {FailureCode::WindowRefused, problem.code, json};
 }
 
@@ -158,6 +172,21 @@ FailureClass failureClass(FailureCode code)
     const auto row = std::find_if(classes.begin(), classes.end(),
                                   [code](const ClassRow &r) { return r.code == code; });
     return row != classes.end() ? row->kind : FailureClass::Bug;
+}
+
+bool isFinalRefusal(const Failure &failure)
+{
+    const auto problem = problemOf(failure);
+    return problem && !problem->retryable &&
+           std::find(keptRefusals.begin(), keptRefusals.end(), problem->code) != keptRefusals.end();
+}
+
+bool isRetryable(const Failure &failure)
+{
+    const FailureClass kind = failureClass(failure.code);
+    const auto problem = problemOf(failure);
+    return kind == FailureClass::Transient || kind == FailureClass::NeedsLogin ||
+           (problem && problem->retryable);
 }
 
 std::optional<Failure> judge(const HttpCall &call, ExchangeFacts &facts)

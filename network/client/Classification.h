@@ -18,6 +18,13 @@ enum class FailureClass : quint8 {
 };
 FailureClass failureClass(FailureCode code);
 
+// Whether a refused submit is the window's answer to the act for ever: a problem that is not
+// retryable, of those that the window keeps under the act's key. Any other leaves the act as it
+// was.
+bool isFinalRefusal(const Failure &failure);
+// Whether the same may pass later without anybody's doing.
+bool isRetryable(const Failure &failure);
+
 // All that is known of one finished request.
 struct ExchangeFacts {
     HttpCall::Effect effect = HttpCall::Effect::None;

@@ -15,26 +15,23 @@ namespace {
 
 constexpr qint64 ParkedMs = 3'600'000; // an act that waits for a person is tried again in an hour
 
-// A refusal of the act itself: the window keeps it under the act's key for ever.
-bool isFinalRefusal(const Attempt &attempt, const Failure &failure)
+// What refused the act itself, not a file or a look-up.
+bool refusesTheAct(const Attempt &attempt, const Failure &failure)
 {
-    return attempt.step == "submit"_L1 && (failure.code == FailureCode::WindowRefused ||
-                                           (failure.code == FailureCode::AuthorityRefused &&
-                                            failure.place != "access-suspended"_L1));
+    return attempt.step == "submit"_L1 && isFinalRefusal(failure);
 }
 
 ActState stateAfter(const Attempt &attempt, const Failure &failure)
 {
     if (failure.code == FailureCode::OutcomeUnknown)
         return ActState::OutcomeUnknown;
-    return isFinalRefusal(attempt, failure) ? ActState::Rejected : ActState::Queued;
+    return refusesTheAct(attempt, failure) ? ActState::Rejected : ActState::Queued;
 }
 
 QDateTime nextTry(const Clock &clock, const Failure &failure, int failures)
 {
-    const FailureClass kind = failureClass(failure.code);
     qint64 delay = ParkedMs;
-    if (kind == FailureClass::Transient || kind == FailureClass::NeedsLogin)
+    if (isRetryable(failure))
         delay = std::max(jitteredDelayMs(failures),
                          secondsAskedFor(failure).value_or(0) * qint64{1000});
     return clock.nowUtc().addMSecs(delay);
@@ -92,7 +89,7 @@ QFuture<Result<ActRecord>> OutboxSender::refused(ActRecord record)
         co_return fail(attempts.error());
     for (auto line = attempts->crbegin(); line != attempts->crend(); ++line) {
         const auto failure = failureOf(*line);
-        if (failure && isFinalRefusal(*line, *failure))
+        if (failure && refusesTheAct(*line, *failure))
             co_return fail(*failure);
     }
     co_return fail(FailureCode::WindowRefused, record.act.id.toString());

@@ -37,8 +37,8 @@ public:
 
     // One attempt. An act that the window has already is returned as it is; one whose outcome is
     // unknown is not sent: OutcomeUnknown. NoConnection and its like leave it queued. A refusal is
-    // WindowRefused or AuthorityRefused, and again each time one asks. SenderBusy when this act is
-    // just being sent.
+    // WindowRefused or AuthorityRefused: a final one again each time one asks, any other leaves the
+    // act queued. SenderBusy when this act is just being sent.
     QFuture<Result<ActRecord>> sendNow(ActId id);
     // Back-off is ignored. Unknowns are resolved, what is queued is sent, then the feed is followed
     // until nothing is in flight. A failure of the window or of the way to it ends it early and is

@@ -56,6 +56,16 @@ Answer problem(const Call &call, int status, QLatin1String code, const QString &
     return problemAnswer(call, problem);
 }
 
+Answer passing(const Call &call, int status, QLatin1String code, const QString &detail)
+{
+    api::Problem problem;
+    problem.status = status;
+    problem.code = code;
+    problem.detail = detail;
+    problem.retryable = true;
+    return problemAnswer(call, problem);
+}
+
 Answer retryLater(const Call &call, int status, QLatin1String code, int seconds)
 {
     api::Problem problem;

@@ -56,6 +56,8 @@ Answer noContent();
 // application/problem+json in the language of the call.
 Answer problem(const Call &call, int status, QLatin1String code, const QString &detail = {},
                const QList<api::ProblemError> &errors = {});
+// The same, retryable: about this call, not about the act in it, so nothing is kept under its key.
+Answer passing(const Call &call, int status, QLatin1String code, const QString &detail = {});
 // The same with Retry-After and retryable.
 Answer retryLater(const Call &call, int status, QLatin1String code, int seconds);
 // Our own failure: 500, 507 when the disk is full; what it was goes to the log only.

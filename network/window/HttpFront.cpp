@@ -153,7 +153,7 @@ std::optional<Answer> HttpFront::identify(Call &call)
     call.session = **session;
     const QString principal = QString::fromLatin1(call.header("okno-principal"));
     if (!principal.isEmpty() && principal != call.session.account())
-        return problem(call, 403, "principal-mismatch"_L1);
+        return passing(call, 403, "principal-mismatch"_L1);
     return std::nullopt;
 }
 

@@ -59,7 +59,7 @@ std::optional<Answer> SubmissionDesk::checkKey(Intake &intake)
     const Call &call = intake.call;
     const auto act = keyOf(call);
     if (!act)
-        return problem(call, 400, "idempotency-key-missing"_L1);
+        return passing(call, 400, "idempotency-key-missing"_L1);
     intake.act = *act;
     const auto kept = m_parts.acts.answer(*act);
     if (!kept)
@@ -81,12 +81,12 @@ std::optional<Answer> SubmissionDesk::checkManifest(Intake &intake)
     const Call &call = intake.call;
     const QByteArray principal = call.header("okno-principal");
     if (principal.isEmpty())
-        return problem(call, 400, "bad-request"_L1, u"Okno-Principal"_s);
+        return passing(call, 400, "bad-request"_L1, u"Okno-Principal"_s);
     if (QString::fromLatin1(principal) != call.session.account())
-        return problem(call, 403, "principal-mismatch"_L1);
+        return passing(call, 403, "principal-mismatch"_L1);
     const auto request = SubmissionRequest::parse(call.body);
     if (!request)
-        return problem(call, 400, "bad-request"_L1, request.error().place);
+        return passing(call, 400, "bad-request"_L1, request.error().place);
     intake.request = *request;
     const auto manifest = Manifest::parse(request->manifest);
     if (!manifest)
@@ -125,7 +125,7 @@ std::optional<Answer> SubmissionDesk::checkFiles(Intake &intake)
             return failed(call, content.error());
         // Not a final refusal: the same body is right once the file is here.
         if (!*content)
-            return problem(call, 422, "file-missing"_L1, QString::fromLatin1(file.sha256.toHex()));
+            return passing(call, 422, "file-missing"_L1, QString::fromLatin1(file.sha256.toHex()));
         if ((*content)->size() != file.size)
             return refuse(intake, problem(call, 422, "digest-mismatch"_L1));
         intake.contents.append(**content);

@@ -78,6 +78,8 @@ private Q_SLOTS:
     void nothingLeftMeansNoConnection();
     void judgesAnswers_data();
     void judgesAnswers();
+    void knowsFinalRefusals_data();
+    void knowsFinalRefusals();
     void followsNoRedirect_data();
     void followsNoRedirect();
     void tokenStaysAtItsOrigin();
@@ -207,6 +209,11 @@ void tst_HttpClient::judgesAnswers_data()
         C::WindowBusy, C::WindowBusy);
     row("422 key reused", ScriptedServer::problem(422, "idempotency-key-reused"), C::WindowRefused,
         C::WindowRefused);
+    row("422 retryable",
+        ScriptedServer::answer(
+            422, "application/problem+json",
+            R"({"type":"x","status":422,"code":"c","title":"t","correlationId":"c","retryable":true})"),
+        C::WindowRefused, C::WindowRefused);
     row("429", ScriptedServer::problem(429, "slow-down", "Retry-After: 7\r\n"), C::WindowBusy,
         C::WindowBusy);
     row("503 without a word", ScriptedServer::answer(503, {}, {}, "Retry-After: 7\r\n"),
@@ -244,6 +251,41 @@ void tst_HttpClient::judgesAnswers()
     QCOMPARE(server.requests().size(), 1);
     if (answer.contains("Retry-After: 7"))
         QCOMPARE(future.result().error().detail, u"7"_s);
+}
+
+void tst_HttpClient::knowsFinalRefusals_data()
+{
+    QTest::addColumn<Failure>("failure");
+    QTest::addColumn<bool>("isFinal");
+    QTest::addColumn<bool>("mayPass");
+    using C = FailureCode;
+    const auto row = [](const char *name, FailureCode code, const QString &problem, bool retryable,
+                        bool isFinal) {
+        api::Problem said;
+        said.status = 422;
+        said.code = problem;
+        said.retryable = retryable;
+        QTest::addRow("%s", name) << Failure{code, problem, QString::fromUtf8(said.toBytes())}
+                                  << isFinal << retryable;
+    };
+    row("kept", C::WindowRefused, u"format-invalid"_s, false, true);
+    row("kept, about authority", C::AuthorityRefused, u"signer-not-authorised"_s, false, true);
+    row("about the manifest", C::WindowRefused, u"principal-mismatch"_s, false, true);
+    row("about the session", C::WindowRefused, u"principal-mismatch"_s, true, false);
+    row("to be mended", C::WindowRefused, u"file-missing"_s, true, false);
+    row("not kept", C::AuthorityRefused, u"access-suspended"_s, false, false);
+    row("another payload", C::WindowRefused, u"idempotency-key-reused"_s, false, false);
+    row("unheard of", C::WindowRefused, u"moon-in-the-wrong-phase"_s, false, false);
+    QTest::newRow("without the problem")
+        << Failure{C::WindowRefused, u"format-invalid"_s, {}} << false << false;
+    QTest::newRow("no refusal") << Failure{C::NoConnection, {}, {}} << false << true;
+}
+
+void tst_HttpClient::knowsFinalRefusals()
+{
+    QFETCH(Failure, failure);
+    QTEST(isFinalRefusal(failure), "isFinal");
+    QTEST(isRetryable(failure), "mayPass");
 }
 
 void tst_HttpClient::followsNoRedirect_data()

@@ -65,6 +65,7 @@ public:
     bool forgetsCursors = false; // 410 once for any cursor
     bool walksInCircles = false;
     QHash<ActId, QByteArray> refusals; // problem code by act
+    bool refusalsAreRetryable = false;
     QList<api::Event> events;
 
     void addEvent(const ActId &act, Gate gate, Phase phase, const QString &code,
@@ -237,7 +238,7 @@ private:
         const ActId act =
             ActId::parse(QString::fromLatin1(request.headers.value("idempotency-key"))).value();
         if (refusals.contains(act))
-            return ScriptedServer::problem(422, refusals.value(act));
+            return refusal(refusals.value(act));
         if (!m_files.contains(m_expected.value(act).fileSha256.toHex()))
             return ScriptedServer::problem(422, "file-missing");
         ++m_lodged[act];
@@ -245,6 +246,15 @@ private:
         const Answer answer = ScriptedServer::json(view(act), 202);
         addEvent(act, Gate::Passed, Phase::Registered, QStringLiteral("registered"), true);
         return answer;
+    }
+
+    Answer refusal(const QByteArray &code) const
+    {
+        api::Problem problem;
+        problem.status = 422;
+        problem.code = QString::fromLatin1(code);
+        problem.retryable = refusalsAreRetryable;
+        return ScriptedServer::answer(422, "application/problem+json", problem.toBytes());
     }
 
     QByteArray view(const ActId &act) const

@@ -54,6 +54,8 @@ private Q_SLOTS:
     void anUnknownOutcomeIsNotSentAgain();
     void offlineStaysQueued();
     void aRefusalIsFinalAndParksAlone();
+    void anotherRefusalLeavesItQueued_data();
+    void anotherRefusalLeavesItQueued();
     void aWrongEchoIsNoHandover();
     void aForgedReceiptRegistersNothing();
     void aLateReceiptIsFetched();
@@ -282,6 +284,43 @@ void tst_OutboxSender::aRefusalIsFinalAndParksAlone()
     QCOMPARE(sync().pending, 0);
     verifyRegistered(good);
     QCOMPARE(m_window->lodged(bad.id), 0);
+}
+
+void tst_OutboxSender::anotherRefusalLeavesItQueued_data()
+{
+    QTest::addColumn<QByteArray>("code");
+    QTest::addColumn<bool>("retryable");
+    QTest::addColumn<FailureCode>("failure");
+    using C = FailureCode;
+    QTest::newRow("file") << QByteArray("file-missing") << true << C::WindowRefused;
+    QTest::newRow("session") << QByteArray("principal-mismatch") << true << C::WindowRefused;
+    QTest::newRow("call") << QByteArray("bad-request") << true << C::WindowRefused;
+    QTest::newRow("kept or not") << QByteArray("format-invalid") << true << C::WindowRefused;
+    QTest::newRow("access") << QByteArray("access-suspended") << false << C::AuthorityRefused;
+    QTest::newRow("unheard of") << QByteArray("moon-in-the-wrong-phase") << false
+                                << C::WindowRefused;
+}
+
+// What is about the call and not about the act does not end the act.
+void tst_OutboxSender::anotherRefusalLeavesItQueued()
+{
+    QFETCH(QByteArray, code);
+    QFETCH(bool, retryable);
+    const Act act = addAct();
+    m_window->refusals.insert(act.id, code);
+    m_window->refusalsAreRetryable = retryable;
+    const auto refused = ended(m_client->sender.sendNow(act.id));
+    QVERIFY(!refused);
+    QTEST(refused.error().code, "failure");
+    QCOMPARE(refused.error().place, QString::fromLatin1(code));
+    QCOMPARE(record(act).state, ActState::Queued);
+    QCOMPARE(record(act).nextTry < m_clock.nowUtc().addSecs(60), retryable);
+    const SyncReport still = sync();
+    QCOMPARE(still.pending, 1);
+    QCOMPARE(still.failed.value(0).second.place, QString::fromLatin1(code));
+    m_window->refusals.clear();
+    QCOMPARE(sync().pending, 0);
+    verifyRegistered(act);
 }
 
 void tst_OutboxSender::aWrongEchoIsNoHandover()

@@ -18,6 +18,8 @@ private Q_SLOTS:
     void twoCallsAtOnceLodgeOneAct();
     void answersOutliveARestart();
     void aMissingFileIsNoFinalRefusal();
+    void whatIsAboutTheCallIsNotKept_data();
+    void whatIsAboutTheCallIsNotKept();
     void refusalsAreFinal_data();
     void refusalsAreFinal();
     void brokenDocumentsAreNamedByPlace();
@@ -138,8 +140,38 @@ void tst_Submitting::aMissingFileIsNoFinalRefusal()
     const Reply before = m_fixture->submit(manifest.act, body);
     QCOMPARE(before.status, 422);
     QCOMPARE(before.code(), u"file-missing"_s);
+    QVERIFY(before.json().value("retryable"_L1).toBool());
     m_fixture->upload(other);
     QCOMPARE(m_fixture->submit(manifest.act, body).status, 202);
+}
+
+void tst_Submitting::whatIsAboutTheCallIsNotKept_data()
+{
+    QTest::addColumn<Headers>("headers"); // beside the key
+    QTest::addColumn<QByteArray>("body"); // empty: the right one
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QString>("code");
+    const Headers right{{"Okno-Principal", "RU/7707083893"}};
+    QTest::newRow("another principal's session") << Headers{{"Okno-Principal", "RU/7736207543"}}
+                                                 << QByteArray() << 403 << u"principal-mismatch"_s;
+    QTest::newRow("no principal") << Headers() << QByteArray() << 400 << u"bad-request"_s;
+    QTest::newRow("a body that is none") << right << "{}"_ba << 400 << u"bad-request"_s;
+}
+
+// The act itself was not judged, so the right call still passes under the same key.
+void tst_Submitting::whatIsAboutTheCallIsNotKept()
+{
+    QFETCH(const Headers, headers);
+    QFETCH(const QByteArray, body);
+    const Manifest manifest = m_fixture->manifest(m_document);
+    const QByteArray right = m_fixture->request(manifest, m_document);
+    const Headers key{{"Idempotency-Key", manifest.act.toString().toLatin1()}};
+    const Reply reply =
+        m_fixture->call("POST", u"/v1/submissions"_s, body.isEmpty() ? right : body, key + headers);
+    QTEST(reply.status, "status");
+    QTEST(reply.code(), "code");
+    QVERIFY(reply.json().value("retryable"_L1).toBool());
+    QCOMPARE(m_fixture->submit(manifest.act, right).status, 202);
 }
 
 void tst_Submitting::refusalsAreFinal_data()
@@ -199,6 +231,7 @@ void tst_Submitting::refusalsAreFinal()
     const Reply reply = m_fixture->submit(manifest.act, request.toBytes());
     QTEST(reply.status, "status");
     QTEST(reply.code(), "code");
+    QVERIFY(!reply.json().value("retryable"_L1).toBool(true));
     QCOMPARE(reply.contentType, QByteArray("application/problem+json"));
     const Reply again = m_fixture->submit(manifest.act, request.toBytes());
     QCOMPARE(again.status, reply.status);
