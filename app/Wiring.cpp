@@ -132,7 +132,7 @@ void Wiring::makeSender(const QList<QByteArray> &anchors, const PrincipalId &acc
     c.collector = std::make_unique<ReceiptCollector>(
         *c.window, *c.receipts, m_workspace->receipts(), m_workspace->outbox(), *m_clock);
     c.feed = std::make_unique<EventFeed>(*c.window, m_workspace->outbox(), *c.collector, *m_clock,
-                                         feedKey, c.profile.pageEvents());
+                                         feedKey, c.profile.pageEvents(), account);
     c.sender = std::make_unique<OutboxSender>(m_workspace->outbox(), *c.window, *c.collector,
                                               *c.feed, *m_clock, account, c.profile.pollSeconds());
 }

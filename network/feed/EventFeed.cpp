@@ -16,9 +16,10 @@ constexpr int MostPages = 1000; // of one walk; what is left comes with the next
 } // namespace
 
 EventFeed::EventFeed(WindowClient &window, OutboxStore &outbox, ReceiptCollector &receipts,
-                     const Clock &clock, QString key, int pageEvents, QObject *parent)
+                     const Clock &clock, QString key, int pageEvents, PrincipalId account,
+                     QObject *parent)
     : QObject(parent), m_window(window), m_outbox(outbox), m_receipts(receipts), m_clock(clock),
-      m_key(std::move(key)), m_pageEvents(pageEvents)
+      m_key(std::move(key)), m_pageEvents(pageEvents), m_account(account)
 {
 }
 
@@ -121,6 +122,9 @@ QFuture<Result<void>> EventFeed::snapshot(std::shared_ptr<Walk> walk)
     if (!records)
         co_return fail(records.error());
     for (const ActRecord &record : *records) {
+        // The window shows each session its own acts only.
+        if (!m_account.isNull() && record.act.principal != m_account)
+            continue;
         const auto refreshed = co_await refresh(record);
         if (!refreshed)
             co_return fail(refreshed.error());

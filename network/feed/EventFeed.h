@@ -14,9 +14,11 @@ namespace okno {
 class EventFeed final : public QObject
 {
 public:
-    // key: names the feed's position in the store, one for each profile and principal.
+    // key: names the feed's position in the store, one for each profile and principal. account:
+    // whose acts are asked for when the feed's past is gone; null: everyone's.
     EventFeed(WindowClient &window, OutboxStore &outbox, ReceiptCollector &receipts,
-              const Clock &clock, QString key, int pageEvents, QObject *parent = nullptr);
+              const Clock &clock, QString key, int pageEvents, PrincipalId account = {},
+              QObject *parent = nullptr);
 
     // Reads and stores pages until an empty one, and says how many events came; only the first page
     // is waited for, at most waitSeconds. WindowForgot when another instance answers or an act that
@@ -46,6 +48,7 @@ private:
     const Clock &m_clock;
     QString m_key;
     int m_pageEvents;
+    PrincipalId m_account;
 };
 
 } // namespace okno

@@ -7,6 +7,7 @@
 #include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QSet>
 #include <QUrlQuery>
 
 #include <optional>
@@ -66,6 +67,7 @@ public:
     bool walksInCircles = false;
     QHash<ActId, QByteArray> refusals; // problem code by act
     bool refusalsAreRetryable = false;
+    QSet<ActId> hidden; // from look-ups
     QList<api::Event> events;
 
     void addEvent(const ActId &act, Gate gate, Phase phase, const QString &code,
@@ -277,12 +279,15 @@ private:
         return v;
     }
 
+    // Each session sees its own acts only, and a window that was restored not even those.
+    bool shows(const ActId &act) const { return lodged(act) > 0 && !hidden.contains(act); }
+
     Answer lookUp(const Request &request) const
     {
         const QUrlQuery query(QString::fromLatin1(request.target.split('?').value(1)));
         const ActId act = ActId::parse(query.queryItemValue(QStringLiteral("clientId"))).value();
-        return ScriptedServer::json("{\"submissions\":[" +
-                                    (lodged(act) > 0 ? view(act) : QByteArray()) + "]}");
+        return ScriptedServer::json("{\"submissions\":[" + (shows(act) ? view(act) : QByteArray()) +
+                                    "]}");
     }
 
     Answer receipt(const Request &request) const

@@ -61,6 +61,7 @@ private Q_SLOTS:
     void aLateReceiptIsFetched();
     void anotherInstanceIsNoticed();
     void anOldCursorLeadsToASnapshot();
+    void aSnapshotAsksForItsOwnAccountOnly();
     void circlesEnd();
     void unknownStatusesMoveNothing();
     void eventsInAnyOrderEndTheSame();
@@ -397,6 +398,27 @@ void tst_OutboxSender::anOldCursorLeadsToASnapshot()
     QVERIFY(!sync().stopped);
     verifyRegistered(second);
     QCOMPARE(m_scene->workspace->outbox().events(act.id).result()->size(), 2);
+}
+
+void tst_OutboxSender::aSnapshotAsksForItsOwnAccountOnly()
+{
+    const Act mine = addAct("<mine/>");
+    const Act theirs = addAct("<theirs/>");
+    QVERIFY(mine.principal != theirs.principal);
+    m_window->hasReceipts = false; // both stay on their way
+    for (const Act &act : {mine, theirs})
+        QVERIFY(ended(m_client->sender.sendNow(act.id)));
+    EventFeed feed(m_client->client, m_scene->workspace->outbox(), m_client->collector, m_clock,
+                   u"training/one"_s, 100, mine.principal);
+    QVERIFY(ended(feed.drain(0)));
+    m_window->hidden = {theirs.id};
+    m_window->forgetsCursors = true;
+    QVERIFY(ended(feed.drain(0)));
+    QVERIFY(!m_window->forgetsCursors);
+    m_window->forgetsCursors = true;
+    const auto everyone = ended(m_client->feed.drain(0));
+    QCOMPARE(everyone.error().code, FailureCode::WindowForgot);
+    QCOMPARE(everyone.error().place, theirs.id.toString());
 }
 
 void tst_OutboxSender::circlesEnd()
