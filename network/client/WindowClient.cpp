@@ -171,11 +171,12 @@ QFuture<Result<QByteArray>> WindowClient::fetchReceipt(QString submissionId, Cal
     co_return reply->body;
 }
 
-QFuture<Result<api::WindowInfo>> WindowClient::info()
+QFuture<Result<api::WindowInfo>> WindowClient::info(CallTracePtr trace)
 {
     HttpCall call;
     call.path = u"/v1/window"_s;
     call.withSession = false;
+    call.trace = std::move(trace);
     const auto reply = co_await m_http.send(std::move(call));
     if (!reply)
         co_return fail(reply.error());

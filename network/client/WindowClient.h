@@ -21,7 +21,7 @@ public:
                                                         CallTracePtr trace) override;
     QFuture<Result<QByteArray>> receipt(const QString &submissionId, CallTracePtr trace) override;
 
-    QFuture<Result<api::WindowInfo>> info();
+    QFuture<Result<api::WindowInfo>> info(CallTracePtr trace = {});
     // One page after the cursor (empty: from the beginning); the window holds an empty page back
     // for that many seconds. NotFound when it does not know the cursor any more (410).
     QFuture<Result<api::EventPage>> events(QString after, int limit, int waitSeconds);

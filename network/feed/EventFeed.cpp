@@ -118,6 +118,10 @@ QFuture<Result<WindowEvent>> EventFeed::taken(api::Event event)
 QFuture<Result<void>> EventFeed::snapshot(std::shared_ptr<Walk> walk)
 {
     walk->hasSnapshot = true;
+    // Another instance knows neither the cursor nor the acts: that, and not an act, is the news.
+    const auto same = co_await checkInstance(newTrace(u"window"_s));
+    if (!same)
+        co_return fail(same.error());
     const auto records = co_await m_outbox.inFlight();
     if (!records)
         co_return fail(records.error());
@@ -153,6 +157,22 @@ QFuture<Result<void>> EventFeed::refresh(ActRecord record)
     const bool isHeld = !confirmed && (confirmed.error().code == FailureCode::ReceiptInvalid ||
                                        confirmed.error().code == FailureCode::NotFound);
     co_return confirmed || isHeld ? Result<void>() : fail(confirmed.error());
+}
+
+QFuture<Result<void>> EventFeed::checkInstance(CallTracePtr trace)
+{
+    const auto position = co_await m_outbox.feedPosition(m_key);
+    if (!position)
+        co_return fail(position.error());
+    const auto info = co_await m_window.info(std::move(trace));
+    if (!info)
+        co_return fail(info.error());
+    if (info->instance == position->instance)
+        co_return {};
+    if (!position->instance.isEmpty())
+        co_return fail(FailureCode::WindowForgot, info->instance, position->instance);
+    const FeedPosition met{info->instance, position->cursor};
+    co_return co_await m_outbox.applyEvents(m_key, met, {});
 }
 
 QFuture<Result<void>> EventFeed::acceptInstance(QString instance)

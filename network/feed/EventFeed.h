@@ -21,10 +21,13 @@ public:
               QObject *parent = nullptr);
 
     // Reads and stores pages until an empty one, and says how many events came; only the first page
-    // is waited for, at most waitSeconds. WindowForgot when another instance answers or an act that
-    // was handed over is not known: nothing local changes, the position stays. ReplyMalformed when
-    // cursors run in a circle.
+    // is waited for, at most waitSeconds. WindowForgot when another instance answers (place: that
+    // one, detail: the one followed so far) or an act that was handed over is not known (place: the
+    // act): nothing local changes, the position stays. ReplyMalformed when cursors run in a circle.
     QFuture<Result<int>> drain(int waitSeconds);
+    // Asks the window who it is: WindowForgot, as above, when it is another instance. The first one
+    // met is remembered.
+    QFuture<Result<void>> checkInstance(CallTracePtr trace);
     // A person decided to go on with the instance that WindowForgot named.
     QFuture<Result<void>> acceptInstance(QString instance);
 

@@ -125,6 +125,8 @@ private:
             return request.method == "HEAD" ? "offset" : "patch";
         if (p == "/v1/submissions")
             return request.method == "POST" ? "submit" : "look-up";
+        if (p == "/v1/window")
+            return "window";
         return p.endsWith("/receipt") ? "receipt" : "events";
     }
 
@@ -196,7 +198,19 @@ private:
             return submit(request);
         if (step == "look-up")
             return lookUp(request);
+        if (step == "window")
+            return info();
         return step == "receipt" ? receipt(request) : feed(request);
+    }
+
+    Answer info() const
+    {
+        api::WindowInfo info;
+        info.instance = instance;
+        info.name = QStringLiteral("ledger");
+        info.version = QStringLiteral("1");
+        info.training = true;
+        return ScriptedServer::json(info.toBytes());
     }
 
     Answer known(const QByteArray &hex) const

@@ -61,6 +61,7 @@ private Q_SLOTS:
     void aLateReceiptIsFetched();
     void anotherInstanceIsNoticed();
     void anOldCursorLeadsToASnapshot();
+    void anOldCursorNamesTheNewInstance();
     void aSnapshotAsksForItsOwnAccountOnly();
     void circlesEnd();
     void unknownStatusesMoveNothing();
@@ -398,6 +399,24 @@ void tst_OutboxSender::anOldCursorLeadsToASnapshot()
     QVERIFY(!sync().stopped);
     verifyRegistered(second);
     QCOMPARE(m_scene->workspace->outbox().events(act.id).result()->size(), 2);
+}
+
+// After a restoration the window knows neither the cursor nor the act; who decides needs its id.
+void tst_OutboxSender::anOldCursorNamesTheNewInstance()
+{
+    const Act act = addAct();
+    m_window->hasReceipts = false;
+    QVERIFY(ended(m_client->sender.sendNow(act.id)));
+    QVERIFY(ended(m_client->feed.drain(0)));
+    m_window->instance = u"window-2"_s;
+    m_window->forgetsCursors = true;
+    m_window->hidden = {act.id};
+    const auto drained = ended(m_client->feed.drain(0));
+    QVERIFY(!m_window->forgetsCursors);
+    const Failure expected{FailureCode::WindowForgot, u"window-2"_s, u"window-1"_s};
+    QCOMPARE(drained.error(), expected);
+    QVERIFY(ended(m_client->feed.acceptInstance(expected.place)));
+    QVERIFY(ended(m_client->feed.drain(0)));
 }
 
 void tst_OutboxSender::aSnapshotAsksForItsOwnAccountOnly()
