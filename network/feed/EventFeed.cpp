@@ -175,6 +175,16 @@ QFuture<Result<void>> EventFeed::checkInstance(CallTracePtr trace)
     co_return co_await m_outbox.applyEvents(m_key, met, {});
 }
 
+QFuture<Result<void>> EventFeed::meetInstance(CallTracePtr trace)
+{
+    const auto position = co_await m_outbox.feedPosition(m_key);
+    if (!position)
+        co_return fail(position.error());
+    if (!position->instance.isEmpty())
+        co_return {};
+    co_return co_await checkInstance(std::move(trace));
+}
+
 QFuture<Result<void>> EventFeed::acceptInstance(QString instance)
 {
     const FeedPosition start{instance, QString()};

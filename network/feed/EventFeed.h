@@ -28,6 +28,8 @@ public:
     // Asks the window who it is: WindowForgot, as above, when it is another instance. The first one
     // met is remembered.
     QFuture<Result<void>> checkInstance(CallTracePtr trace);
+    // The same, but asks only while no instance is known.
+    QFuture<Result<void>> meetInstance(CallTracePtr trace);
     // A person decided to go on with the instance that WindowForgot named.
     QFuture<Result<void>> acceptInstance(QString instance);
 

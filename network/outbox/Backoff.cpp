@@ -39,6 +39,7 @@ bool HostBreaker::concernsHost(const Failure &failure)
     case FailureCode::NetworkIntercepts:
     case FailureCode::NotSignedIn:
     case FailureCode::WindowUntrusted:
+    case FailureCode::WindowForgot: // another instance
     case FailureCode::Cancelled:
         return true;
     case FailureCode::WindowBusy:

@@ -98,16 +98,11 @@ QFuture<Result<ActRecord>> OutboxSender::refused(ActRecord record)
 // One delivery of an act that is queued or was resolved as never seen.
 QFuture<Result<ActRecord>> OutboxSender::deliver(ActRecord record)
 {
-    const auto asks = co_await mayHaveArrived(record);
-    if (!asks)
-        co_return fail(asks.error());
-    if (*asks) {
-        const auto known = co_await resolve(record);
-        if (!known)
-            co_return fail(known.error());
-        if (known->has_value())
-            co_return **known;
-    }
+    const auto known = co_await ask(record);
+    if (!known)
+        co_return fail(known.error());
+    if (known->has_value())
+        co_return **known;
     const auto parcel = co_await m_outbox.parcel(record.act.id);
     if (!parcel)
         co_return fail(parcel.error());
@@ -121,6 +116,23 @@ QFuture<Result<ActRecord>> OutboxSender::deliver(ActRecord record)
     const auto settled =
         co_await settle(*begun, attemptOf(*trace, m_clock, answer.error()), answer.error());
     co_return fail(settled ? answer.error() : settled.error());
+}
+
+// Before bytes leave: whether an act that may have arrived is known. Where none has ever left, the
+// window's instance is on disk first, so that a later "never seen" is believed only from that one.
+QFuture<Result<std::optional<ActRecord>>> OutboxSender::ask(ActRecord record)
+{
+    const auto asks = co_await mayHaveArrived(record);
+    if (!asks)
+        co_return fail(asks.error());
+    if (*asks)
+        co_return co_await resolve(record);
+    const auto trace = newTrace(u"window"_s);
+    const auto met = co_await m_feed.meetInstance(trace);
+    if (met)
+        co_return std::optional<ActRecord>();
+    const auto left = co_await leave(record, trace, met.error());
+    co_return fail(left.error());
 }
 
 // An act whose bytes may have left in any earlier try is asked for before it is sent again; so a
@@ -137,18 +149,15 @@ QFuture<Result<bool>> OutboxSender::mayHaveArrived(ActRecord record)
     });
 }
 
-// What the window knows of the act; nothing: it said that it has never seen it.
+// What the window knows of the act; nothing: it, and no other instance at its address, said that it
+// has never seen it.
 QFuture<Result<std::optional<ActRecord>>> OutboxSender::resolve(ActRecord record)
 {
     const auto trace = newTrace(u"look-up"_s);
     const auto found = co_await m_courier.lookUp(record.act, trace);
-    const ActState unresolved =
-        record.state == ActState::Queued ? ActState::Queued : ActState::OutcomeUnknown;
     if (!found) {
-        const auto noted = co_await m_outbox.record(
-            record.act.id, unresolved, attemptOf(*trace, m_clock, found.error()), std::nullopt,
-            nextTry(m_clock, found.error(), record.failures + 1));
-        co_return fail(noted ? found.error() : noted.error());
+        const auto left = co_await leave(record, trace, found.error());
+        co_return fail(left.error());
     }
     if (found->has_value()) {
         const auto known =
@@ -157,12 +166,28 @@ QFuture<Result<std::optional<ActRecord>>> OutboxSender::resolve(ActRecord record
             co_return fail(known.error());
         co_return std::optional(*known);
     }
+    const auto same = co_await m_feed.checkInstance(trace);
+    if (!same) {
+        const auto left = co_await leave(record, trace, same.error());
+        co_return fail(left.error());
+    }
     const Failure unseen{FailureCode::NotFound, record.act.id.toString(), {}};
     const auto noted = co_await m_outbox.record(
         record.act.id, ActState::Queued, attemptOf(*trace, m_clock, unseen), std::nullopt, {});
     if (!noted)
         co_return fail(noted.error());
     co_return std::optional<ActRecord>();
+}
+
+// Nothing was learned: the act stays as it was, and that failure or our store's is the outcome.
+QFuture<Result<void>> OutboxSender::leave(ActRecord record, CallTracePtr trace, Failure failure)
+{
+    const ActState same =
+        record.state == ActState::Queued ? ActState::Queued : ActState::OutcomeUnknown;
+    const auto noted =
+        co_await m_outbox.record(record.act.id, same, attemptOf(*trace, m_clock, failure),
+                                 std::nullopt, nextTry(m_clock, failure, record.failures + 1));
+    co_return fail(noted ? failure : noted.error());
 }
 
 // The window has the act. That is on disk first; then its receipt is fetched if there is one

@@ -24,8 +24,8 @@ struct SyncReport {
 
 // Sends the acts of one principal. It runs only in the process that holds sender.lock. Each intent
 // is on disk before its first byte leaves, and so is each attempt's end before anyone is told. An
-// act that may have reached the window is never sent again before the window has said that it does
-// not know it; then the same bytes go with the same key.
+// act that may have reached the window is never sent again before the window, still the same
+// instance, has said that it does not know it; then the same bytes go with the same key.
 class OutboxSender final : public QObject
 {
     Q_OBJECT
@@ -42,7 +42,8 @@ public:
     QFuture<Result<ActRecord>> sendNow(ActId id);
     // Back-off is ignored. Unknowns are resolved, what is queued is sent, then the feed is followed
     // until nothing is in flight. A failure of the window or of the way to it ends it early and is
-    // in the report, as are the acts that failed alone. Fails only when our own store does.
+    // in the report, as are the acts that failed alone. Another instance ends it too: WindowForgot,
+    // place: the new instance. Fails only when our own store does.
     QFuture<Result<SyncReport>> sync(int timeoutMs);
     // Sends and follows until stop(), with back-off and a breaker; for a program that stays.
     QFuture<Result<void>> follow();
@@ -63,7 +64,9 @@ private:
     using RoundPtr = std::shared_ptr<Round>;
 
     QFuture<Result<ActRecord>> deliver(ActRecord record);
+    QFuture<Result<std::optional<ActRecord>>> ask(ActRecord record);
     QFuture<Result<std::optional<ActRecord>>> resolve(ActRecord record);
+    QFuture<Result<void>> leave(ActRecord record, CallTracePtr trace, Failure failure);
     QFuture<Result<ActRecord>> attempt(ActId id);
     QFuture<Result<ActRecord>> acknowledge(ActRecord record, Attempt attempt, Registration report);
     QFuture<Result<ActRecord>> settle(ActRecord record, Attempt attempt, Failure failure);

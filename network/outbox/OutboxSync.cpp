@@ -131,7 +131,7 @@ QFuture<Result<void>> OutboxSender::confirmHeld(RoundPtr round)
             known ? Failure{FailureCode::WindowForgot, record.act.id.toString(), {}}
                   : known.error();
         round->report.failed.append({record.act.id, failure});
-        if (HostBreaker::concernsHost(failure))
+        if (!known && HostBreaker::concernsHost(failure))
             round->report.stopped = failure;
     }
     co_return {};

@@ -56,6 +56,15 @@ public:
     }
     void disarm() { m_left = 0; }
     int lodged(const ActId &act) const { return m_lodged.value(act); }
+    // As one that never saw anything.
+    void becomeAnother()
+    {
+        instance = QStringLiteral("window-2");
+        m_lodged.clear();
+        m_files.clear();
+        m_uploads.clear();
+        events.clear();
+    }
     int faultsPlayed() const { return m_played; }
 
     ScriptedServer server;

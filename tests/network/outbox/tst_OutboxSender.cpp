@@ -52,6 +52,8 @@ private Q_SLOTS:
     void aDeadSenderEndsInOneLodging_data();
     void aDeadSenderEndsInOneLodging();
     void anUnknownOutcomeIsNotSentAgain();
+    void anotherInstanceGetsNoSecondBody_data();
+    void anotherInstanceGetsNoSecondBody();
     void offlineStaysQueued();
     void aRefusalIsFinalAndParksAlone();
     void anotherRefusalLeavesItQueued_data();
@@ -176,7 +178,7 @@ void tst_OutboxSender::anyFaultEndsInOneLodging_data()
                                                      {"redirect", Fault::Redirect},
                                                      {"no session", Fault::NoSession}};
     for (const char *step :
-         {"known", "create", "patch", "submit", "look-up", "receipt", "events"}) {
+         {"window", "known", "create", "patch", "submit", "look-up", "receipt", "events"}) {
         for (const auto &[name, fault] : faults)
             QTest::addRow("%s: %s", step, name) << QByteArray(step) << fault;
     }
@@ -211,7 +213,7 @@ void tst_OutboxSender::aDeadSenderEndsInOneLodging_data()
 {
     QTest::addColumn<QByteArray>("step");
     QTest::addColumn<Fault>("fault");
-    for (const char *step : {"known", "create", "patch", "submit", "receipt", "events"}) {
+    for (const char *step : {"window", "known", "create", "patch", "submit", "receipt", "events"}) {
         QTest::addRow("%s, not done", step) << QByteArray(step) << Fault::Swallow;
         QTest::addRow("%s, done", step) << QByteArray(step) << Fault::StallAfter;
     }
@@ -252,6 +254,48 @@ void tst_OutboxSender::anUnknownOutcomeIsNotSentAgain()
     sync();
     verifyRegistered(act);
     QCOMPARE(m_window->server.count("POST", "/v1/submissions"), 1);
+}
+
+void tst_OutboxSender::anotherInstanceGetsNoSecondBody_data()
+{
+    QTest::addColumn<Fault>("fault");
+    QTest::addColumn<bool>("hasFeed"); // the feed was read before
+    QTest::addColumn<ActState>("state");
+    for (const bool hasFeed : {false, true}) {
+        const char *kind = hasFeed ? "later" : "first act";
+        QTest::addRow("timeout, %s", kind)
+            << Fault::StallAfter << hasFeed << ActState::OutcomeUnknown;
+        QTest::addRow("busy, %s", kind) << Fault::Busy << hasFeed << ActState::Queued;
+    }
+}
+
+// "Never seen" of another window says nothing of what the first one did with the body.
+void tst_OutboxSender::anotherInstanceGetsNoSecondBody()
+{
+    QFETCH(Fault, fault);
+    QFETCH(bool, hasFeed);
+    QFETCH(ActState, state);
+    if (hasFeed) {
+        QVERIFY(ended(m_client->sender.sendNow(addAct("<before/>").id)));
+        QCOMPARE(sync().inFlight, 0);
+    }
+    m_window->server.forget();
+    const Act act = addAct();
+    m_window->arm("submit", fault);
+    QVERIFY(!ended(m_client->sender.sendNow(act.id)));
+    QCOMPARE(record(act).state, state);
+    m_window->becomeAnother();
+    ended(m_client->sender.sendNow(act.id));
+    const SyncReport report = sync();
+    const Failure expected{FailureCode::WindowForgot, u"window-2"_s, u"window-1"_s};
+    QVERIFY(report.stopped == expected);
+    QCOMPARE(report.failed.value(0).first, act.id);
+    QCOMPARE(record(act).state, state);
+    QCOMPARE(m_window->server.count("POST", "/v1/submissions"), 1);
+    QVERIFY(ended(m_client->feed.acceptInstance(expected.place)));
+    sync();
+    verifyRegistered(act);
+    QCOMPARE(m_window->server.count("POST", "/v1/submissions"), 2);
 }
 
 void tst_OutboxSender::offlineStaysQueued()
