@@ -62,6 +62,15 @@ Result<Workspace *> Wiring::openWorkspace(const QString &folder,
     return keep(Workspace::open(folder, *sealer, m_clock), *sealer);
 }
 
+Result<Workspace *> Wiring::recoverWorkspace(const QString &folder, WorkspaceKey::Secret phrase,
+                                             const QString &passphraseFile)
+{
+    const auto sealer = await(workspaceKey(folder)->recover(std::move(phrase), passphraseFile));
+    if (!sealer)
+        return fail(sealer.error());
+    return keep(Workspace::open(folder, *sealer, m_clock), *sealer);
+}
+
 Result<Wiring::NewWorkspace> Wiring::makeWorkspace(const QString &folder,
                                                    const QString &passphraseFile)
 {

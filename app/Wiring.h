@@ -46,6 +46,10 @@ public:
     // passphraseFile empty: the key goes into the key store.
     Result<NewWorkspace> makeWorkspace(const QString &folder, const QString &passphraseFile);
 
+    // With the recovery phrase; the key gets a new entry or passphrase file.
+    Result<Workspace *> recoverWorkspace(const QString &folder, WorkspaceKey::Secret phrase,
+                                         const QString &passphraseFile);
+
     // What speaks to one window. The order of the members is the order of their making.
     struct Connection {
         Profile profile;

@@ -29,6 +29,15 @@ QString defaultLanguage()
                : QStringLiteral("en");
 }
 
+// -1 for what is no number of seconds within a day.
+int secondsOf(const QString &text)
+{
+    constexpr int longest = 24 * 60 * 60;
+    bool isNumber = false;
+    const int seconds = text.toInt(&isNumber);
+    return isNumber && seconds >= 0 && seconds <= longest ? seconds : -1;
+}
+
 GlobalOptions readOptions(const QCommandLineParser &parser)
 {
     GlobalOptions options;
@@ -47,7 +56,7 @@ GlobalOptions readOptions(const QCommandLineParser &parser)
     options.windowAddress = parser.value(QStringLiteral("window"));
     options.passphraseFile = parser.value(QStringLiteral("passphrase-file"));
     if (parser.isSet(QStringLiteral("timeout")))
-        options.timeoutSeconds = parser.value(QStringLiteral("timeout")).toInt();
+        options.timeoutSeconds = secondsOf(parser.value(QStringLiteral("timeout")));
     return options;
 }
 
@@ -97,14 +106,18 @@ CommandLine CommandLine::parse(const QStringList &arguments)
         parser.addOptions(globalOptions());
         parser.addOptions(command.options);
         if (!parser.parse(arguments)) {
-            line.m_wrong = parser.errorText();
+            line.m_wrong = parser.unknownOptionNames().isEmpty()
+                               ? QStringLiteral("%1 %2").arg(name, QLatin1String(command.synopsis))
+                               : parser.unknownOptionNames().join(u' ');
             return line;
         }
         line.m_options = readOptions(parser);
         const qsizetype count = parser.positionalArguments().size() - 1;
         if (count < command.fewest || (command.most >= 0 && count > command.most) ||
             (line.m_options.timeoutSeconds < 0)) {
-            line.m_wrong = QStringLiteral("%1 %2").arg(name, QLatin1String(command.synopsis));
+            line.m_wrong = line.m_options.timeoutSeconds < 0
+                               ? QStringLiteral("--timeout")
+                               : QStringLiteral("%1 %2").arg(name, QLatin1String(command.synopsis));
             return line;
         }
         line.m_command = command;

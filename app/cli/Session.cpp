@@ -110,10 +110,17 @@ Result<Principal> Session::principal(const QString &named)
         return all->isEmpty() ? fail(FailureCode::NotFound, QStringLiteral("--principal"))
                               : fail(FailureCode::UsageWrong, QStringLiteral("--principal"));
     }
+    // The beginning of an id will do, but never a guess between organisations.
+    constexpr qsizetype fewestCharacters = 4;
+    QList<Principal> found;
     for (const Principal &principal : *all) {
-        if (principal.id.toString().startsWith(chosen) || principal.taxNumber == chosen)
+        if (principal.taxNumber == chosen)
             return principal;
+        if (principal.id.toString().startsWith(chosen) && chosen.size() >= fewestCharacters)
+            found.append(principal);
     }
+    if (found.size() == 1)
+        return found.first();
     return fail(FailureCode::NotFound, chosen);
 }
 

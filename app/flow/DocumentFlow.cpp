@@ -96,12 +96,14 @@ Result<DocumentSummary> DocumentFlow::create(const QString &kind, const Principa
     return store(Document(spec->id(), spec->defaultFormat()), principal, QStringLiteral("new"));
 }
 
-Result<DocumentSummary> DocumentFlow::copy(const DocumentId &from)
+Result<DocumentSummary> DocumentFlow::copy(const DocumentId &from, const QString &kindId)
 {
     const Result<StoredDocument> source = await(m_workspace.documents().load(from));
     if (!source)
         return fail(source.error());
     const Document &old = source->document;
+    if (old.kind() != kindId)
+        return fail(FailureCode::KindUnknown, kindId, old.kind());
     Document copy(DocumentId::create(), old.kind(), old.format(), old.root(), old.nextRow());
     copy.setDefaultProvenance({Provenance::Origin::Copied, from.toString()});
     DocumentEdit edit(copy);
@@ -186,10 +188,13 @@ Result<QList<Edit>> DocumentFlow::setField(const DocumentId &id, const QString &
         text.isEmpty() ? resolve(document, path) : makeWay(edit, document, path, edits);
     if (!place)
         return fail(place.error().code, path, place.error().detail);
-    const Node *node = document.find(*place);
-    const Result<Edit> made = text.isEmpty() && node && !node->children.isEmpty()
-                                  ? edit.remove(*place)
-                                  : edit.setText(*place, text);
+    // A group has no text of its own, and is emptied field by field; a row of a list goes as a
+    // whole.
+    const FormatSpec *format = m_definitions.formats().format(document.format());
+    const bool isRow = place->steps().last().row != 0;
+    if (format->isGroup(place->fieldKey()) && !(text.isEmpty() && isRow))
+        return fail(FailureCode::ValueInvalid, path, QStringLiteral("group"));
+    const Result<Edit> made = text.isEmpty() ? edit.remove(*place) : edit.setText(*place, text);
     if (!made)
         return fail(made.error());
     edits.append(*made);
@@ -205,7 +210,8 @@ Result<QList<Edit>> DocumentFlow::setField(const DocumentId &id, const QString &
             return fail(revision.error());
         return edits;
     }
-    const auto appended = await(m_workspace.documents().appendEdits(id, stored->head, edits));
+    const auto appended =
+        await(m_workspace.documents().appendEdits(id, stored->head, edits, summary));
     if (!appended)
         return fail(appended.error());
     return edits;

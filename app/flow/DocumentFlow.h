@@ -24,8 +24,8 @@ public:
     Result<DocumentSummary> importFile(const QByteArray &bytes, const QString &fileName,
                                        const PrincipalId &principal);
     Result<DocumentSummary> create(const QString &kind, const PrincipalId &principal);
-    // A draft with everything of another document but its own identity.
-    Result<DocumentSummary> copy(const DocumentId &from);
+    // A draft with everything of another document of that kind but its own identity.
+    Result<DocumentSummary> copy(const DocumentId &from, const QString &kind);
 
     // path: field ids or the format's element names, positions ("goods[2]") or row ids. An empty
     // text removes what is there. The position after the last one of a list makes a row.

@@ -20,9 +20,11 @@ Result<CheckedDocument> DocumentFlow::freeze(const DocumentId &id, const Certifi
     const auto checker = m_definitions.checker(stored->document.kind(), stored->document.format());
     if (!checker)
         return fail(checker.error());
+    if (stored->summary.principal.isNull())
+        return fail(FailureCode::AuthorityRefused, QStringLiteral("none"), id.toString());
     const auto principal = await(m_workspace.principals().principal(stored->summary.principal));
     if (!principal)
-        return fail(FailureCode::AuthorityRefused, QStringLiteral("none"), id.toString());
+        return fail(principal.error());
     const auto authorities = await(m_workspace.principals().authorities(principal->id));
     if (!authorities)
         return fail(authorities.error());

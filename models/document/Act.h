@@ -5,15 +5,15 @@
 
 namespace okno {
 
-// One intended legal act. Its id is the Idempotency-Key and the client's id for ever; it is born with
-// its signed manifest and never re-keyed. What changes is its state, not it.
+// One intended legal act. Its id is the Idempotency-Key and the client's id for ever; it is born
+// with its signed manifest and never re-keyed. What changes is its state, not it.
 struct Act {
     ActId id;
     QString type; // "submit"; later "withdraw", "amend", "reply" …
     DocumentId document;
     PrincipalId principal;
     QString senderReference;
-    QByteArray manifest;          // frozen UTF-8 JSON (network/api, Manifest)
+    QByteArray manifest; // frozen UTF-8 JSON (network/api, Manifest)
     QByteArray manifestSha256;
     QByteArray manifestSignature; // detached CAdES over manifest
     QDateTime createdAt;

@@ -2,15 +2,11 @@
 
 namespace okno {
 
-namespace {
-
 bool isInForce(const Authority &authority, const QDate &day)
 {
     return (!authority.validFrom.isValid() || authority.validFrom <= day) &&
            (!authority.validTo.isValid() || day <= authority.validTo);
 }
-
-} // namespace
 
 Result<Authority> authorityFor(const Principal &principal, const QList<Authority> &authorities,
                                const Certificate &certificate, const QDate &day)

@@ -13,4 +13,6 @@ namespace okno {
 Result<Authority> authorityFor(const Principal &principal, const QList<Authority> &authorities,
                                const Certificate &certificate, const QDate &day);
 
+bool isInForce(const Authority &authority, const QDate &day);
+
 } // namespace okno

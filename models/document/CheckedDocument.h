@@ -12,19 +12,19 @@ namespace okno {
 // What a frozen document is; the store keeps it whole and gives it back unchanged.
 struct FrozenFacts {
     DocumentId document;
-    RevisionId revision;     // the stamped revision whose wire bytes these are
+    RevisionId revision; // the stamped revision whose wire bytes these are
     PrincipalId principal;
     QString kind;
-    QString format;          // "esadout-5.23.0"
+    QString format; // "esadout-5.23.0"
     QString rulesVersion;
     QString senderReference; // the participant's own number; also steers the training window
     Certificate certificate; // the bytes are stamped for it; no other may sign them
     QDateTime frozenAt;
-    QByteArray bytes;        // the frozen wire bytes: shown, signed, sent, archived, never changed
-    QByteArray sha256;       // of bytes
+    QByteArray bytes;  // the frozen wire bytes: shown, signed, sent, archived, never changed
+    QByteArray sha256; // of bytes
     QStringList acceptedWarnings; // finding ids
-    // The act that these bytes are meant for is named once, here: however often signing is begun again,
-    // it stays one act with one key.
+    // The act that these bytes are meant for is named once, here: however often signing is begun
+    // again, it stays one act with one key.
     ActId act;
     QByteArray manifest; // frozen UTF-8 JSON (Manifest); signed beside the document
 };

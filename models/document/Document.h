@@ -45,12 +45,12 @@ public:
     const Node *find(const FieldPath &path) const;
     QString text(const FieldPath &path) const; // null where there is nothing
     // Understands both row ids ("goods#7") and positions counted from 1 ("goods[1]"); a list member
-    // given without either is an error unless the list has one member. The last step may name a field
-    // that is not there yet (its place is then known, its value null); every earlier step must exist
-    // or be a plain group.
+    // given without either is an error unless the list has one member. The last step may name a
+    // field that is not there yet (its place is then known, its value null); every earlier step
+    // must exist or be a plain group.
     Result<FieldPath> resolve(QStringView text) const;
-    // The place of a field key ("shipment/declarant/address/country"), through the first row of each
-    // list on the way; steps that are not there yet have no row.
+    // The place of a field key ("shipment/declarant/address/country"), through the first row of
+    // each list on the way; steps that are not there yet have no row.
     FieldPath firstPath(QStringView fieldKey) const;
     // Position of a row in its list, counted from 1; 0 when it is not there.
     int position(const FieldPath &path) const;
@@ -62,7 +62,10 @@ public:
     const QHash<FieldPath, QString> &notes() const { return m_notes; }
     // The origin of every value that has none of its own, as after an import.
     const Provenance &defaultProvenance() const { return m_defaultProvenance; }
-    void setDefaultProvenance(Provenance provenance) { m_defaultProvenance = std::move(provenance); }
+    void setDefaultProvenance(Provenance provenance)
+    {
+        m_defaultProvenance = std::move(provenance);
+    }
     void acceptWarning(const FieldPath &path, AcceptedWarning warning);
     void setNote(const FieldPath &path, const QString &note);
 

@@ -58,6 +58,19 @@ int endOfList(const Node &parent, const QString &field)
     return static_cast<int>(parent.children.size());
 }
 
+// An edit that had to make groups on the way names the first of them; the leaf that was meant is
+// the only thing inside.
+FieldPath leafOf(const Edit &edit)
+{
+    FieldPath path = edit.path;
+    const Node *node = edit.after ? &*edit.after : &*edit.before;
+    while (node->row == 0 && node->text.isNull() && node->children.size() == 1) {
+        node = &node->children.first();
+        path = path.child(node->field, node->row);
+    }
+    return path;
+}
+
 auto unknown(const FieldPath &path)
 {
     return fail(FailureCode::FieldUnknown, path.toString());
@@ -70,11 +83,13 @@ Edit Edit::reversed() const
     Edit edit = *this;
     std::swap(edit.before, edit.after);
     std::swap(edit.index, edit.indexAfter);
+    std::swap(edit.provenanceBefore, edit.provenance);
     return edit;
 }
 
 // The first missing group on the way is what the edit adds, so undo takes all of it away again.
-Result<Edit> DocumentEdit::insert(const FieldPath &path, Node made, Provenance provenance)
+Result<Edit> DocumentEdit::insert(const FieldPath &path, Node made,
+                                  std::optional<Provenance> provenance)
 {
     qsizetype depth = 0;
     const Node *node = &m_document.m_root;
@@ -120,11 +135,17 @@ Result<Edit> DocumentEdit::setText(const FieldPath &path, const QString &text,
     edit.after = *node;
     edit.after->text = text;
     edit.index = edit.indexAfter = indexOf(*m_document.find(path.parent()), path.steps().last());
+    edit.provenanceBefore = ownProvenance(path);
     edit.provenance = std::move(provenance);
     if (auto applied = apply(edit); !applied)
         return fail(applied.error());
-    m_document.m_provenance.insert(path, edit.provenance);
     return edit;
+}
+
+std::optional<Provenance> DocumentEdit::ownProvenance(const FieldPath &path) const
+{
+    const auto found = m_document.m_provenance.constFind(path);
+    return found == m_document.m_provenance.cend() ? std::nullopt : std::optional(*found);
 }
 
 Result<Edit> DocumentEdit::addRow(const FieldPath &group, const QString &field, RowId before)
@@ -156,10 +177,9 @@ Result<Edit> DocumentEdit::duplicateRow(const FieldPath &row)
     edit.path = row.parent().child(copy.field, copy.row);
     edit.index = edit.indexAfter = indexOf(*m_document.find(row.parent()), row.steps().last()) + 1;
     edit.after = std::move(copy);
-    edit.provenance = {Provenance::Origin::Copied, row.toString()};
+    edit.provenance = Provenance{Provenance::Origin::Copied, row.toString()};
     if (auto applied = apply(edit); !applied)
         return fail(applied.error());
-    m_document.m_provenance.insert(edit.path, edit.provenance);
     return edit;
 }
 
@@ -190,6 +210,7 @@ Result<Edit> DocumentEdit::remove(const FieldPath &path)
     edit.path = path;
     edit.before = *node;
     edit.index = edit.indexAfter = indexOf(*m_document.find(path.parent()), path.steps().last());
+    edit.provenanceBefore = ownProvenance(path);
     if (auto applied = apply(edit); !applied)
         return fail(applied.error());
     return edit;
@@ -218,6 +239,10 @@ Result<void> DocumentEdit::apply(const Edit &edit)
                                     *edit.after);
         }
     }
+    if (edit.provenance)
+        m_document.m_provenance.insert(leafOf(edit), *edit.provenance);
+    else if (edit.provenanceBefore)
+        m_document.m_provenance.remove(leafOf(edit));
     if (edit.after)
         m_document.m_nextRow = std::max(m_document.m_nextRow, highestRow(*edit.after) + 1);
     return {};

@@ -7,12 +7,15 @@ namespace okno {
 // One reversible change of a document: what stood at a place, what stands there now. It is what the
 // edit log keeps and what undo turns round.
 struct Edit {
-    FieldPath path;         // of the node; for rows with its row id
+    FieldPath path;             // of the node; for rows with its row id
     std::optional<Node> before; // nothing: the node was not there
     std::optional<Node> after;  // nothing: the node is gone
-    int index = -1;         // position among the parent's children (of before when there is one)
-    int indexAfter = -1;    // position afterwards; differs from index when a row was moved
-    Provenance provenance;
+    int index = -1;      // position among the parent's children (of before when there is one)
+    int indexAfter = -1; // position afterwards; differs from index when a row was moved
+    // Of the leaf that was set; nothing: it had or has none of its own. Rows and moves have
+    // neither.
+    std::optional<Provenance> provenanceBefore;
+    std::optional<Provenance> provenance;
     Edit reversed() const;
     bool operator==(const Edit &) const = default;
 };
@@ -25,8 +28,8 @@ public:
 
     // Sets or, with an empty text, removes a leaf; makes missing plain groups on the way.
     Result<Edit> setText(const FieldPath &path, const QString &text, Provenance provenance = {});
-    // Appends a row to a list (or puts it before the row named); the row gets a new id. Makes missing
-    // plain groups on the way.
+    // Appends a row to a list (or puts it before the row named); the row gets a new id. Makes
+    // missing plain groups on the way.
     Result<Edit> addRow(const FieldPath &group, const QString &field, RowId before = 0);
     // A copy of a row right after it, with new ids for it and all rows inside it.
     Result<Edit> duplicateRow(const FieldPath &row);
@@ -34,11 +37,13 @@ public:
     Result<Edit> moveRow(const FieldPath &row, int position);
     // Removes a leaf, a group or a row with all it holds.
     Result<Edit> remove(const FieldPath &path);
-    // Applies an Edit from the log or from undo; Conflict when the document is not as the Edit expects.
+    // Applies an Edit from the log or from undo; Conflict when the document is not as the Edit
+    // expects.
     Result<void> apply(const Edit &edit);
 
 private:
-    Result<Edit> insert(const FieldPath &path, Node made, Provenance provenance);
+    Result<Edit> insert(const FieldPath &path, Node made, std::optional<Provenance> provenance);
+    std::optional<Provenance> ownProvenance(const FieldPath &path) const;
     Document &m_document;
 };
 

@@ -22,13 +22,4 @@ QFuture<Result<Submission>> Outbox::queue(const ActId &act)
     });
 }
 
-QFuture<Result<Submission>> Outbox::submission(const ActId &act)
-{
-    return m_store.act(act).then([](const Result<ActRecord> &record) -> Result<Submission> {
-        if (!record)
-            return fail(record.error());
-        return Submission(record->act, record->state, record->registration);
-    });
-}
-
 } // namespace okno

@@ -16,8 +16,6 @@ public:
     QFuture<Result<void>> add(const SignedDocument &document);
     // Asks for delivery; on disk before the future ends.
     QFuture<Result<Submission>> queue(const ActId &act);
-    // As it stands now.
-    QFuture<Result<Submission>> submission(const ActId &act);
 
 private:
     OutboxStore &m_store;

@@ -28,7 +28,7 @@ struct Authority {
     QString personTaxNumber; // compared with the certificate, names are not enough
     QString documentNumber;  // of the appointment; may be empty
     QDate validFrom;
-    QDate validTo;           // invalid: open
+    QDate validTo; // invalid: open
     bool operator==(const Authority &) const = default;
 };
 

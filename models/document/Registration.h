@@ -12,8 +12,19 @@ enum class Gate : quint8 { None, Received, Scanning, Verifying, Passed, Bounced 
 // Legal phase. Ranks grow towards the end; Unknown is a code of a newer window: kept, shown, and it
 // moves nothing.
 enum class Phase : quint8 {
-    None, Placed, Registered, RegistrationRefused, InReview, Released, ConditionallyReleased,
-    ReleasedAgainstSecurity, ReleaseRefused, Withdrawn, DeemedNotLodged, ReleaseAnnulled, Closed,
+    None,
+    Placed,
+    Registered,
+    RegistrationRefused,
+    InReview,
+    Released,
+    ConditionallyReleased,
+    ReleasedAgainstSecurity,
+    ReleaseRefused,
+    Withdrawn,
+    DeemedNotLodged,
+    ReleaseAnnulled,
+    Closed,
 };
 
 enum class Outcome : quint8 { Neutral, Success, Warning, Failed };
@@ -25,14 +36,14 @@ struct Registration {
     Gate gate = Gate::None;
     Phase phase = Phase::None;
     Outcome outcome = Outcome::Neutral;
-    QString code;        // the window's own status code, also an unknown one
-    QString severity;    // the window's words beside the code: info | success | warning | error
+    QString code;     // the window's own status code, also an unknown one
+    QString severity; // the window's words beside the code: info | success | warning | error
     bool isFinal = false;
     QString registrationNumber;
     QDateTime registeredAt;
-    QString reasonCode;  // of a refusal
-    QString reasonText;  // in the language asked for
-    quint64 seq = 0;     // of the last event merged
+    QString reasonCode; // of a refusal
+    QString reasonText; // in the language asked for
+    quint64 seq = 0;    // of the last event merged
     bool operator==(const Registration &) const = default;
 };
 

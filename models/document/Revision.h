@@ -13,8 +13,8 @@ struct Revision {
     QString cause; // "import", "new", "check", "freeze", "close", "edits"
 };
 
-// Our own versioned CBOR (RFC 8949) of documents and edits: what the store seals. Readers take every
-// older version and refuse a newer one with WorkspaceNewer.
+// Our own versioned CBOR (RFC 8949) of documents and edits: what the store seals. Readers take
+// every older version and refuse a newer one with WorkspaceNewer.
 class RevisionCodec
 {
 public:

@@ -101,6 +101,13 @@ public:
         m_cbor.append(provenance.source);
     }
 
+    void add(const std::optional<Provenance> &provenance)
+    {
+        m_cbor.append(provenance.has_value());
+        if (provenance)
+            add(*provenance);
+    }
+
     void add(const AcceptedWarning &warning)
     {
         m_cbor.append(warning.findingId);
@@ -251,6 +258,16 @@ public:
         provenance.source = text();
     }
 
+    void read(std::optional<Provenance> &provenance)
+    {
+        if (!expect(m_cbor.isBool()))
+            return;
+        const bool isThere = m_cbor.toBool();
+        m_cbor.next();
+        if (isThere)
+            read(provenance.emplace());
+    }
+
     void read(AcceptedWarning &warning)
     {
         warning.findingId = text();
@@ -350,6 +367,7 @@ QByteArray RevisionCodec::encode(const Edit &edit)
     writer.add(edit.after);
     writer.add(static_cast<qint64>(edit.index));
     writer.add(static_cast<qint64>(edit.indexAfter));
+    writer.add(edit.provenanceBefore);
     writer.add(edit.provenance);
     return writer.finish();
 }
@@ -365,6 +383,7 @@ Result<Edit> RevisionCodec::decodeEdit(const QByteArray &cbor)
     edit.after = reader.optionalNode();
     edit.index = reader.integer();
     edit.indexAfter = reader.integer();
+    reader.read(edit.provenanceBefore);
     reader.read(edit.provenance);
     reader.leave();
     if (!reader.isGood())

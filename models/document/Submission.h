@@ -22,7 +22,7 @@ struct Attempt {
     QString step;      // "upload", "submit", "look-up", "receipt"
     QString requestId; // X-Request-Id
     int httpStatus = 0;
-    QString code;      // failure key or problem code; empty: went well
+    QString code; // failure key or problem code; empty: went well
     QString detail;
 };
 

@@ -188,6 +188,13 @@ bool FormatSpec::isList(const QString &fieldKey) const
     return steps && !steps->isEmpty() && steps->last().isList;
 }
 
+bool FormatSpec::isGroup(const QString &fieldKey) const
+{
+    const std::optional<QList<WireStep>> steps = wireSteps(*m_data, fieldKey);
+    return steps && !steps->isEmpty() && steps->last().type >= 0 &&
+           !typeOf(*m_data, steps->last().type).isText;
+}
+
 Result<FormatCatalogue> FormatCatalogue::builtIn()
 {
     oknoInitFormatResources();

@@ -33,6 +33,8 @@ public:
     // The wire path of a field key ("shipment/goods/grossWeight"); empty when the format lacks it.
     QString wirePath(const QString &fieldKey) const;
     bool isList(const QString &fieldKey) const;
+    // It holds other elements and no text of its own.
+    bool isGroup(const QString &fieldKey) const;
     const FormatData &data() const { return *m_data; }
 
 private:

@@ -66,25 +66,55 @@ ExitCode runCheck(Session &session, const Arguments &arguments)
     const QString only = arguments.value("only");
     if (!only.isEmpty() && only != QLatin1String("schema") && only != QLatin1String("rules"))
         return out.failed({FailureCode::UsageWrong, QStringLiteral("--only"), only});
-    QList<Finding> all;
-    QString kind;
+    QJsonArray subjects;
     ExitCode code = ExitCode::Done;
     for (const QString &subject : arguments.positional()) {
         const bool isFile = QFileInfo(subject).isFile();
-        auto checked =
+        const auto checked =
             isFile ? checkFile(session, absolutePath(subject)) : checkDocument(session, subject);
+        if (arguments.positional().size() > 1)
+            out.line(subject);
         if (!checked) {
-            out.progress(subject);
             code = worse(code, out.failed(checked.error()));
             continue;
         }
-        if (arguments.positional().size() > 1)
-            out.line(subject);
-        std::copy_if(checked->first.begin(), checked->first.end(), std::back_inserter(all),
+        QList<Finding> wanted;
+        std::copy_if(checked->first.begin(), checked->first.end(), std::back_inserter(wanted),
                      [&only](const Finding &finding) { return isWanted(finding, only); });
-        kind = checked->second;
+        code = worse(code, report(session, subject, wanted, checked->second, subjects));
     }
-    return worse(code, report(session, all, kind));
+    out.set(QStringLiteral("checked"), subjects);
+    if (subjects.size() == 1) {
+        out.set(QStringLiteral("findings"), subjects.first()[u"findings"]);
+        out.set(QStringLiteral("blocking"), subjects.first()[u"blocking"]);
+    }
+    return code;
+}
+
+// What was frozen is given as it was signed, byte for byte, or not at all.
+Result<QByteArray> frozenBytes(DocumentFlow &flow, const DocumentId &id)
+{
+    const auto frozen = flow.frozen(id);
+    if (!frozen)
+        return fail(frozen.error());
+    return frozen->bytes();
+}
+
+// A signed document goes with its signature beside it.
+ExitCode exportSignature(Session &session, const DocumentId &id, const QString &file)
+{
+    Output &out = session.out();
+    const auto record = (*session.flow())->actOf(id);
+    if (!record)
+        return out.failed(record.error());
+    const auto signature = await((*session.workspace())->outbox().signature(record->act.id));
+    if (!signature)
+        return out.failed(signature.error());
+    if (const auto written = durableReplace(file, *signature); !written)
+        return out.failed(written.error());
+    out.set(QStringLiteral("signature"), file);
+    out.line(out.say(QT_TRANSLATE_NOOP("cli", "Signature written: %1"), {file}));
+    return ExitCode::Done;
 }
 
 ExitCode runExport(Session &session, const Arguments &arguments)
@@ -104,13 +134,11 @@ ExitCode runExport(Session &session, const Arguments &arguments)
     const FormatSpec *format = (*session.definitions())->formats().format(name);
     if (!format || format->kind() != stored->document.kind())
         return out.failed({FailureCode::FormatUnknown, name, {}});
-    // What was frozen is given as it was signed, byte for byte.
     const bool isFrozen = stored->summary.state == DocumentState::Frozen ||
                           stored->summary.state == DocumentState::Signed;
-    const auto frozen =
-        isFrozen ? (*flow)->frozen(*id) : Result<CheckedDocument>(fail(FailureCode::NotFound));
-    const auto bytes = frozen ? Result<QByteArray>(frozen->bytes())
-                              : FormatWriter::write(stored->document, *format);
+    const auto bytes = isFrozen && name == stored->document.format()
+                           ? frozenBytes(**flow, *id)
+                           : FormatWriter::write(stored->document, *format);
     if (!bytes)
         return out.failed(bytes.error());
     const QString file = absolutePath(arguments.value("out"));
@@ -124,6 +152,8 @@ ExitCode runExport(Session &session, const Arguments &arguments)
             QLatin1String(QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256).toHex()));
     out.line(out.say(QT_TRANSLATE_NOOP("cli", "Written: %1 (%2 bytes)"),
                      {file, QString::number(bytes->size())}));
+    if (stored->summary.state == DocumentState::Signed)
+        return exportSignature(session, *id, file + QStringLiteral(".p7s"));
     return ExitCode::Done;
 }
 

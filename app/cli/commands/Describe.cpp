@@ -165,7 +165,8 @@ QString certificateText(const Certificate &certificate)
              certificate.notAfter.toLocalTime().date().toString(Qt::ISODate));
 }
 
-ExitCode report(Session &session, const QList<Finding> &findings, const QString &kind)
+ExitCode report(Session &session, const QString &subject, const QList<Finding> &findings,
+                const QString &kind, QJsonArray &subjects)
 {
     const Result<const Definitions *> definitions = session.definitions();
     if (!definitions)
@@ -179,8 +180,9 @@ ExitCode report(Session &session, const QList<Finding> &findings, const QString 
         session.out().line(findingText(finding, labels, texts));
         errors += finding.severity == Finding::Severity::Error ? 1 : 0;
     }
-    session.out().set(QStringLiteral("findings"), list);
-    session.out().set(QStringLiteral("blocking"), errors);
+    subjects.append(QJsonObject{{QStringLiteral("subject"), subject},
+                                {QStringLiteral("findings"), list},
+                                {QStringLiteral("blocking"), errors}});
     session.out().line(
         session.out().say(QT_TRANSLATE_NOOP("cli", "Errors: %1, warnings and advice: %2"),
                           {QString::number(errors), QString::number(findings.size() - errors)}));

@@ -20,8 +20,10 @@ QString findingText(const Finding &finding, const KindLabels &labels, const Text
 // State of a document or of its act, in words.
 QString stateText(const ActRecord &record, const Texts &texts);
 QString certificateText(const Certificate &certificate);
-// Prints findings; Findings where one blocks.
-ExitCode report(Session &session, const QList<Finding> &findings, const QString &kind);
+// Prints the findings of a document or file and adds {subject, findings, blocking} to the list;
+// ExitCode::Findings where one blocks.
+ExitCode report(Session &session, const QString &subject, const QList<Finding> &findings,
+                const QString &kind, QJsonArray &subjects);
 // 0 delivered or on its way, 4 refused, 5 unknown, 1 queued.
 ExitCode exitCodeOf(const ActRecord &record);
 QJsonValue timeJson(const QDateTime &time);

@@ -56,7 +56,8 @@ ExitCode runNew(Session &session, const Arguments &arguments)
     Result<DocumentSummary> made = fail(FailureCode::Internal);
     if (arguments.isSet("from")) {
         const auto from = session.document(arguments.value("from"));
-        made = from ? (*flow)->copy(*from) : Result<DocumentSummary>(fail(from.error()));
+        made = from ? (*flow)->copy(*from, arguments.positional().first())
+                    : Result<DocumentSummary>(fail(from.error()));
     } else {
         PrincipalId principal;
         if (const auto chosen = session.principal(); chosen)

@@ -3,9 +3,12 @@
 #include "app/flow/Await.h"
 #include "models/base/DurableFile.h"
 #include "models/base/SecretFile.h"
+#include "models/document/AuthorityCheck.h"
 #include "signing/keys/KeyRequest.h"
 
 #include <QFileInfo>
+
+#include <algorithm>
 
 namespace okno {
 
@@ -31,9 +34,13 @@ Result<KeySubject> subjectOf(Session &session, const Principal &principal)
     const auto authorities = await((*session.workspace())->principals().authorities(principal.id));
     if (!authorities)
         return fail(authorities.error());
-    if (authorities->isEmpty())
+    const QDate today = session.wiring().clock().nowUtc().toLocalTime().date();
+    const auto inForce =
+        std::find_if(authorities->begin(), authorities->end(),
+                     [&today](const Authority &authority) { return isInForce(authority, today); });
+    if (inForce == authorities->end())
         return fail(FailureCode::AuthorityRefused, QStringLiteral("none"), principal.id.toString());
-    const Authority &head = authorities->first();
+    const Authority &head = *inForce;
     KeySubject subject;
     subject.commonName = head.personName;
     subject.surname = head.personName.section(u' ', 0, 0);

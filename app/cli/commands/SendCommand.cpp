@@ -60,7 +60,7 @@ ExitCode sendOne(Session &session, const QString &text, QJsonArray &list)
         return tell(session, *sent, list);
     ExitCode code = out.failed(sent.error());
     if (const auto record = (*flow)->actOf(*id); record) {
-        tell(session, *record, list);
+        code = worse(code, tell(session, *record, list));
         if (record->state == ActState::Queued && code == ExitCode::Failed)
             out.progress(
                 out.say(QT_TRANSLATE_NOOP("cli", "The act is queued; \"oknoctl sync\" sends it.")));

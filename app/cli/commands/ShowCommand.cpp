@@ -123,6 +123,7 @@ ExitCode runList(Session &session, const Arguments &arguments)
     if (!workspace)
         return out.failed(workspace.error());
     DocumentQuery query;
+    query.limit = 1'000'000;
     query.search = arguments.value("search");
     for (const DocumentState state : {DocumentState::Draft, DocumentState::Checked,
                                       DocumentState::Frozen, DocumentState::Signed}) {

@@ -12,7 +12,8 @@ namespace okno {
 namespace {
 
 // A file on disk gets its detached signature beside it.
-ExitCode signFile(Session &session, const QString &file, const std::shared_ptr<KeySession> &key)
+ExitCode signFile(Session &session, const QString &file, const std::shared_ptr<KeySession> &key,
+                  QJsonArray &files)
 {
     Output &out = session.out();
     const auto bytes = readFile(file);
@@ -24,7 +25,8 @@ ExitCode signFile(Session &session, const QString &file, const std::shared_ptr<K
     const QString target = file + QStringLiteral(".p7s");
     if (const auto written = durableReplace(target, *signature); !written)
         return out.failed(written.error());
-    out.set(QStringLiteral("signature"), target);
+    files.append(
+        QJsonObject{{QStringLiteral("file"), file}, {QStringLiteral("signature"), target}});
     out.line(out.say(QT_TRANSLATE_NOOP("cli", "Signature written: %1"), {target}));
     return ExitCode::Done;
 }
@@ -60,8 +62,10 @@ ExitCode failedSigning(Session &session, const DocumentId &id, const Failure &fa
     if (failure.code == FailureCode::BlockingFindings) {
         const auto findings = (*session.flow())->check(id);
         const auto summary = await((*session.workspace())->documents().summary(id));
+        QJsonArray subjects;
         if (findings && summary)
-            report(session, *findings, summary->kind);
+            report(session, id.toString(), *findings, summary->kind, subjects);
+        session.out().set(QStringLiteral("checked"), subjects);
     }
     return session.out().failed(failure);
 }
@@ -81,14 +85,20 @@ ExitCode signOne(Session &session, const QString &text, const Arguments &argumen
         known ? Result<ActId>(known->act.id) : signDocument(session, *id, arguments, key);
     if (!act)
         return failedSigning(session, *id, act.error());
-    describe(session, *id, *act, key->certificate(), list);
+    const auto frozen = (*flow)->frozen(*id);
+    if (!frozen)
+        return session.out().failed(frozen.error());
+    describe(session, *id, *act, frozen->facts().certificate, list);
     return ExitCode::Done;
 }
 
 ExitCode runForeign(Session &session, const Arguments &arguments)
 {
     Output &out = session.out();
-    if (arguments.positional().size() != 1)
+    const QStringList signatures =
+        arguments.values("with-signature") +
+        (arguments.isSet("with-signature") ? arguments.positional().mid(1) : QStringList());
+    if (arguments.positional().size() != 1 && signatures.isEmpty())
         return out.failed({FailureCode::UsageWrong, QStringLiteral("sign ID"), {}});
     const auto flow = session.flow();
     if (!flow)
@@ -100,7 +110,7 @@ ExitCode runForeign(Session &session, const Arguments &arguments)
     const auto act = arguments.isSet("frozen") ? foreign.hand(arguments.value("frozen"), arguments)
                      : arguments.isSet("command")
                          ? foreign.command(arguments.value("command"), arguments)
-                         : foreign.take(arguments.values("with-signature"));
+                         : foreign.take(signatures);
     if (!act)
         return failedSigning(session, *id, act.error());
     if (act->isNull())
@@ -122,13 +132,15 @@ ExitCode runSign(Session &session, const Arguments &arguments)
     if (!key)
         return out.failed(key.error());
     QJsonArray list;
+    QJsonArray files;
     ExitCode code = ExitCode::Done;
     for (const QString &subject : arguments.positional()) {
         const bool isFile = QFileInfo(subject).isFile();
-        code = worse(code, isFile ? signFile(session, absolutePath(subject), *key)
+        code = worse(code, isFile ? signFile(session, absolutePath(subject), *key, files)
                                   : signOne(session, subject, arguments, *key, list));
     }
     out.set(QStringLiteral("documents"), list);
+    out.set(QStringLiteral("files"), files);
     return code;
 }
 
@@ -139,7 +151,7 @@ Command signCommand()
     return {"sign",
             "ID…|FILE… --key URI [--pin-file FILE] [--reference TEXT] | ID --frozen DIR "
             "--certificate FILE | "
-            "ID --with-signature FILE --with-signature FILE | ID --command 'PROGRAM …' "
+            "ID --with-signature FILE FILE | ID --command 'PROGRAM …' "
             "--certificate FILE",
             QT_TRANSLATE_NOOP("cli", "Signs with a key of ours or with another signing program"),
             1,

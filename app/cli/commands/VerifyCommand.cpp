@@ -16,8 +16,6 @@ namespace {
 Result<QList<QByteArray>> anchorsIn(Session &session, const QString &folder)
 {
     QList<QByteArray> anchors;
-    if (folder.isEmpty())
-        return anchors;
     const QStringList patterns{QStringLiteral("*.crt"), QStringLiteral("*.cer"),
                                QStringLiteral("*.der"), QStringLiteral("*.pem")};
     const QDir directory(absolutePath(folder));
@@ -35,17 +33,24 @@ Result<QList<QByteArray>> anchorsIn(Session &session, const QString &folder)
     return anchors;
 }
 
-// The anchors that the workspace has pinned, when there is a workspace and a first sign-in.
-QList<QByteArray> pinnedAnchors(Session &session)
+// The anchors that this workspace has pinned; they are the profile's, whoever signed in first.
+Result<QList<QByteArray>> pinnedAnchors(Session &session)
 {
     if (!QFileInfo::exists(session.options().workspace))
-        return {};
-    const auto principal = session.principal();
-    const auto connection = principal ? session.connection(*principal)
-                                      : Result<Wiring::Connection *>(fail(principal.error()));
+        return QList<QByteArray>();
+    const auto workspace = session.workspace();
+    if (!workspace)
+        return fail(workspace.error());
+    const auto principals = await((*workspace)->principals().list());
+    if (!principals)
+        return fail(principals.error());
+    if (principals->isEmpty())
+        return QList<QByteArray>();
+    const auto connection = session.connection(principals->first());
     if (!connection)
-        return {};
-    return await((*connection)->signIn->anchors()).value_or(QList<QByteArray>());
+        return fail(connection.error());
+    const auto anchors = await((*connection)->signIn->anchors());
+    return anchors || anchors.error().code != FailureCode::NotFound ? anchors : QList<QByteArray>();
 }
 
 void print(Session &session, const SignatureReport &report)
@@ -86,17 +91,15 @@ ExitCode runVerify(Session &session, const Arguments &arguments)
                                       ? absolutePath(arguments.positional().at(1))
                                   : QFileInfo::exists(beside) ? beside
                                                               : QString();
-    const auto anchors = anchorsIn(session, arguments.value("trust"));
+    const auto anchors = arguments.isSet("trust") ? anchorsIn(session, arguments.value("trust"))
+                                                  : pinnedAnchors(session);
     if (!anchors)
         return out.failed(anchors.error());
-    TrustPolicy policy{
-        *anchors + (arguments.isSet("trust") ? QList<QByteArray>() : pinnedAnchors(session)),
-        {},
-        {}};
+    TrustPolicy policy{*anchors, {}, {}};
     if (arguments.isSet("at")) {
         policy.at = QDateTime::fromString(arguments.value("at"), Qt::ISODate);
         if (!policy.at.isValid())
-            return out.failed({FailureCode::ValueInvalid, QStringLiteral("--at"),
+            return out.failed({FailureCode::UsageWrong, QStringLiteral("--at"),
                                QStringLiteral("YYYY-MM-DDTHH:MM:SSZ")});
     }
     SignatureVerifier &verifier = session.wiring().verifier();

@@ -1,7 +1,11 @@
+#include "app/cli/SecretPrompt.h"
 #include "app/cli/commands/Commands.h"
 #include "app/cli/commands/Describe.h"
 #include "app/flow/Await.h"
 #include "models/base/SecretFile.h"
+
+#include <QDir>
+#include <QFileInfo>
 
 namespace okno {
 
@@ -20,13 +24,38 @@ Result<QString> passphraseFile(const Arguments &arguments, const QString &given)
     return fail(FailureCode::UsageWrong, QStringLiteral("--key-store"), store);
 }
 
+// Said before anything is made: a workspace whose phrase finds no place would have none at all.
+Result<void> isFree(const QString &recoveryFile)
+{
+    const QFileInfo file(recoveryFile);
+    if (recoveryFile.isEmpty() || (!file.exists() && file.dir().exists()))
+        return {};
+    return fail(FailureCode::FileUnwritable, recoveryFile,
+                file.exists() ? QStringLiteral("exists") : QString());
+}
+
+void showPhrase(Output &out, const SecretBytes &secret)
+{
+    const QString phrase = QString::fromLatin1(secret.view());
+    out.set(QStringLiteral("recoveryPhrase"), phrase);
+    out.line(out.say(
+        QT_TRANSLATE_NOOP(
+            "cli",
+            "Recovery phrase, shown only now. Write it down and keep it in a safe:\n\n    %1\n"),
+        {phrase}));
+}
+
 ExitCode init(Session &session, const Arguments &arguments)
 {
     Output &out = session.out();
     const auto file = passphraseFile(arguments, arguments.positional().value(1));
     if (!file)
         return out.failed(file.error());
-    const QString recoveryFile = arguments.value("recovery-file");
+    const QString recoveryFile = arguments.isSet("recovery-file")
+                                     ? absolutePath(arguments.value("recovery-file"))
+                                     : QString();
+    if (const auto free = isFree(recoveryFile); !free)
+        return out.failed(free.error());
     const auto made = session.wiring().makeWorkspace(session.options().workspace, *file);
     if (!made)
         return out.failed(made.error());
@@ -35,26 +64,44 @@ ExitCode init(Session &session, const Arguments &arguments)
             file->isEmpty() ? QStringLiteral("keychain") : QStringLiteral("passphrase-file"));
     out.line(
         out.say(QT_TRANSLATE_NOOP("cli", "Workspace created: %1"), {session.options().workspace}));
-    if (!recoveryFile.isEmpty()) {
-        const auto written =
-            createSecretFile(absolutePath(recoveryFile), made->recoveryPhrase->view());
-        if (!written)
-            return out.failed(written.error());
-        out.set(QStringLiteral("recoveryFile"), absolutePath(recoveryFile));
-        out.line(out.say(
-            QT_TRANSLATE_NOOP(
-                "cli",
-                "The recovery phrase is in %1. Print it, keep it in a safe, delete the file."),
-            {absolutePath(recoveryFile)}));
+    if (recoveryFile.isEmpty()) {
+        showPhrase(out, *made->recoveryPhrase);
         return ExitCode::Done;
     }
-    const QString phrase = QString::fromLatin1(made->recoveryPhrase->view());
-    out.set(QStringLiteral("recoveryPhrase"), phrase);
+    if (const auto written = createSecretFile(recoveryFile, made->recoveryPhrase->view());
+        !written) {
+        showPhrase(out, *made->recoveryPhrase);
+        return out.failed(written.error());
+    }
+    out.set(QStringLiteral("recoveryFile"), recoveryFile);
     out.line(out.say(
         QT_TRANSLATE_NOOP(
-            "cli",
-            "Recovery phrase, shown only now. Write it down and keep it in a safe:\n\n    %1\n"),
-        {phrase}));
+            "cli", "The recovery phrase is in %1. Print it, keep it in a safe, delete the file."),
+        {recoveryFile}));
+    return ExitCode::Done;
+}
+
+// The phrase opens a workspace whose key store was lost or changed, and gives its key a new home.
+ExitCode recover(Session &session, const Arguments &arguments)
+{
+    Output &out = session.out();
+    const auto file = passphraseFile(arguments, arguments.positional().value(1));
+    if (!file)
+        return out.failed(file.error());
+    auto phrase =
+        arguments.isSet("recovery-file")
+            ? readSecretFile(absolutePath(arguments.value("recovery-file")), Exposure::Tolerate)
+            : promptForSecret(out.say(QT_TRANSLATE_NOOP("cli", "Recovery phrase")));
+    if (!phrase)
+        return out.failed(phrase.error());
+    const auto opened = session.wiring().recoverWorkspace(
+        session.options().workspace, std::make_shared<const SecretBytes>(std::move(*phrase)),
+        *file);
+    if (!opened)
+        return out.failed(opened.error());
+    out.set(QStringLiteral("workspace"), session.options().workspace);
+    out.line(out.say(QT_TRANSLATE_NOOP("cli", "The workspace opens again: %1"),
+                     {session.options().workspace}));
     return ExitCode::Done;
 }
 
@@ -96,6 +143,8 @@ ExitCode run(Session &session, const Arguments &arguments)
     const QString verb = arguments.positional().first();
     if (verb == QLatin1String("init"))
         return init(session, arguments);
+    if (verb == QLatin1String("recover"))
+        return recover(session, arguments);
     if (verb == QLatin1String("check"))
         return check(session);
     return session.out().failed({FailureCode::UsageWrong, QStringLiteral("workspace ") + verb, {}});
@@ -106,9 +155,10 @@ ExitCode run(Session &session, const Arguments &arguments)
 Command workspaceCommand()
 {
     return {"workspace",
-            "init [--key-store keychain | --key-store passphrase-file FILE] [--recovery-file FILE] "
-            "| check",
-            QT_TRANSLATE_NOOP("cli", "Makes the sealed store, or checks every record of it"),
+            "init|recover [--key-store keychain | --key-store passphrase-file FILE] "
+            "[--recovery-file FILE] | check",
+            QT_TRANSLATE_NOOP("cli", "Makes the sealed store, opens it by its recovery phrase, or "
+                                     "checks every record of it"),
             1,
             2,
             {valueOption("key-store", "WHERE"), valueOption("recovery-file", "FILE")},
