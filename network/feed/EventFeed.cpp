@@ -134,6 +134,7 @@ QFuture<Result<void>> EventFeed::snapshot(std::shared_ptr<Walk> walk)
             co_return fail(refreshed.error());
     }
     walk->position.cursor.clear();
+    walk->seen = {QString()}; // the way back to the old cursor is no circle
     co_return co_await m_outbox.applyEvents(m_key, walk->position, {});
 }
 
