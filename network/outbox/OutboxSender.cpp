@@ -28,6 +28,13 @@ ActState stateAfter(const Attempt &attempt, const Failure &failure)
     return refusesTheAct(attempt, failure) ? ActState::Rejected : ActState::Queued;
 }
 
+bool mustBeTold(FailureCode code)
+{
+    return code == FailureCode::ReceiptInvalid || code == FailureCode::BytesChanged ||
+           code == FailureCode::SealBroken || code == FailureCode::StoreFailed ||
+           code == FailureCode::DiskFull;
+}
+
 QDateTime nextTry(const Clock &clock, const Failure &failure, int failures)
 {
     qint64 delay = ParkedMs;
@@ -65,7 +72,7 @@ QFuture<Result<ActRecord>> OutboxSender::attempt(ActId id)
         co_return fail(record.error());
     switch (record->state) {
     case ActState::HandedOver:
-        co_return *record;
+        co_return co_await handedOver(*record);
     case ActState::Rejected:
         co_return co_await refused(*record);
     case ActState::Sending: // left by a process that died
@@ -116,6 +123,19 @@ QFuture<Result<ActRecord>> OutboxSender::deliver(ActRecord record)
     const auto settled =
         co_await settle(*begun, attemptOf(*trace, m_clock, answer.error()), answer.error());
     co_return fail(settled ? answer.error() : settled.error());
+}
+
+// A wrong receipt is a person's matter for as long as there is no right one.
+QFuture<Result<ActRecord>> OutboxSender::handedOver(ActRecord record)
+{
+    if (record.hasReceipt)
+        co_return record;
+    const auto attempts = co_await m_outbox.attempts(record.act.id);
+    if (!attempts)
+        co_return fail(attempts.error());
+    if (const auto wrong = ReceiptCollector::wrongReceipt(*attempts))
+        co_return fail(*wrong);
+    co_return record;
 }
 
 // Before bytes leave: whether an act that may have arrived is known. Where none has ever left, the
@@ -201,8 +221,9 @@ QFuture<Result<ActRecord>> OutboxSender::acknowledge(ActRecord record, Attempt a
     if (!noted || record.hasReceipt || !ReceiptCollector::needsReceipt(report))
         co_return noted;
     const auto confirmed = co_await m_receipts.confirm(*noted, report);
-    // The act is handed over whatever became of its receipt; the next sync asks again.
-    if (confirmed)
+    // The act is handed over whatever became of its receipt. One that did not come is asked for
+    // again by the next sync; one that is wrong, or that our store refused, has to be told.
+    if (confirmed || mustBeTold(confirmed.error().code))
         co_return confirmed;
     co_return co_await m_outbox.act(record.act.id);
 }

@@ -35,7 +35,8 @@ public:
                  const Clock &clock, PrincipalId account, int pollSeconds,
                  QObject *parent = nullptr);
 
-    // One attempt. An act that the window has already is returned as it is; one whose outcome is
+    // One attempt. An act that the window has already is returned as it is, or fails with
+    // ReceiptInvalid while the receipt that the window gave for it is wrong. One whose outcome is
     // unknown is not sent: OutcomeUnknown. NoConnection and its like leave it queued. A refusal is
     // WindowRefused or AuthorityRefused: a final one again each time one asks, any other leaves the
     // act queued. SenderBusy when this act is just being sent.
@@ -72,17 +73,20 @@ private:
     QFuture<Result<ActRecord>> settle(ActRecord record, Attempt attempt, Failure failure);
     QFuture<Result<bool>> mayHaveArrived(ActRecord record);
     QFuture<Result<ActRecord>> refused(ActRecord record);
+    QFuture<Result<ActRecord>> handedOver(ActRecord record);
 
     QFuture<Result<void>> passes(RoundPtr round);
     QFuture<Result<void>> pass(RoundPtr round);
     QFuture<Result<void>> sendOne(RoundPtr round, ActRecord record);
     QFuture<Result<void>> confirmHeld(RoundPtr round);
     QFuture<Result<void>> followFeed(RoundPtr round);
+    QFuture<Result<void>> tellWrongReceipts(RoundPtr round);
     QFuture<Result<void>> count(RoundPtr round);
     QFuture<Result<void>> turn(HostBreaker *breaker);
 
     QFuture<Result<QList<ActRecord>>> pendingOfAccount();
     QFuture<Result<QList<ActRecord>>> inFlightOfAccount();
+    static void tell(Round &round, const ActId &act, const Failure &failure);
     bool isLate(const Round &round) const;
     int waitSeconds(const Round &round) const;
 

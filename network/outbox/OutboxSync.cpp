@@ -33,6 +33,13 @@ int OutboxSender::waitSeconds(const Round &round) const
     return static_cast<int>(std::clamp<qint64>(left / 1000, 0, m_pollSeconds));
 }
 
+// One failure an act: the last.
+void OutboxSender::tell(Round &round, const ActId &act, const Failure &failure)
+{
+    round.report.failed.removeIf([&](const auto &told) { return told.first == act; });
+    round.report.failed.append({act, failure});
+}
+
 QFuture<Result<SyncReport>> OutboxSender::sync(int timeoutMs)
 {
     const auto round = std::make_shared<Round>();
@@ -43,6 +50,8 @@ QFuture<Result<SyncReport>> OutboxSender::sync(int timeoutMs)
         done = co_await confirmHeld(round);
     if (done && !round->report.stopped)
         done = co_await followFeed(round);
+    if (done)
+        done = co_await tellWrongReceipts(round);
     if (done)
         done = co_await count(round);
     if (!done)
@@ -96,14 +105,14 @@ QFuture<Result<void>> OutboxSender::sendOne(RoundPtr round, ActRecord record)
     const auto sent = co_await deliver(record);
     m_busy.remove(record.act.id);
     Q_EMIT actChanged(record.act.id);
-    if (sent) {
+    if (sent || sent.error().code == FailureCode::ReceiptInvalid)
         ++round->report.delivered;
+    if (sent)
         co_return {};
-    }
     const Failure failure = sent.error();
     if (failure.code == FailureCode::StoreFailed || failure.code == FailureCode::DiskFull)
         co_return fail(failure);
-    round->report.failed.append({record.act.id, failure});
+    tell(*round, record.act.id, failure);
     if (HostBreaker::concernsHost(failure))
         round->report.stopped = failure;
     co_return {};
@@ -130,7 +139,7 @@ QFuture<Result<void>> OutboxSender::confirmHeld(RoundPtr round)
         const Failure failure =
             known ? Failure{FailureCode::WindowForgot, record.act.id.toString(), {}}
                   : known.error();
-        round->report.failed.append({record.act.id, failure});
+        tell(*round, record.act.id, failure);
         if (!known && HostBreaker::concernsHost(failure))
             round->report.stopped = failure;
     }
@@ -167,6 +176,23 @@ QFuture<Result<void>> OutboxSender::followFeed(RoundPtr round)
         if (report.isTimedOut)
             break;
         wait = std::max(1, waitSeconds(*round));
+    }
+    co_return {};
+}
+
+// Of the log and not of the window again: wrong receipts are a person's matter, however they came.
+QFuture<Result<void>> OutboxSender::tellWrongReceipts(RoundPtr round)
+{
+    const auto records = co_await inFlightOfAccount();
+    if (!records)
+        co_return fail(records.error());
+    for (const ActRecord &record : *records) {
+        const auto attempts = co_await m_outbox.attempts(record.act.id);
+        if (!attempts)
+            co_return fail(attempts.error());
+        const auto wrong = ReceiptCollector::wrongReceipt(*attempts);
+        if (wrong && !record.hasReceipt)
+            tell(*round, record.act.id, *wrong);
     }
     co_return {};
 }

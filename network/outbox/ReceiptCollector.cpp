@@ -34,6 +34,18 @@ bool ReceiptCollector::isOwed(const QList<Attempt> &attempts)
     return false;
 }
 
+std::optional<Failure> ReceiptCollector::wrongReceipt(const QList<Attempt> &attempts)
+{
+    for (auto line = attempts.crbegin(); line != attempts.crend(); ++line) {
+        if (line->step != "receipt"_L1)
+            continue;
+        const auto failure = failureOf(*line);
+        const bool isWrong = failure && failure->code == FailureCode::ReceiptInvalid;
+        return isWrong ? failure : std::nullopt;
+    }
+    return std::nullopt;
+}
+
 ReceiptCollector::ReceiptCollector(Courier &courier, ReceiptVerifier &verifier,
                                    ReceiptStore &receipts, OutboxStore &outbox, const Clock &clock,
                                    QObject *parent)

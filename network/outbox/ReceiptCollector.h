@@ -7,6 +7,8 @@
 
 #include <QObject>
 
+#include <optional>
+
 namespace okno {
 
 // Nothing is recorded as registered or refused before the window's signed receipt for it is
@@ -24,6 +26,9 @@ public:
 
     // Whether a receipt was asked for and not yet had.
     static bool isOwed(const QList<Attempt> &attempts);
+
+    // The failure of the last try, when the window had a receipt and it was wrong.
+    static std::optional<Failure> wrongReceipt(const QList<Attempt> &attempts);
 
     // Fetches the receipt that the report asks for, verifies and saves it, then records the report.
     // NotFound while the window has none yet. ReceiptInvalid: the act stays as it was, and a person

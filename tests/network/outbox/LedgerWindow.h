@@ -72,7 +72,8 @@ public:
     bool echoesWrongDigest = false;
     bool hasReceipts = true;
     bool receiptsAreForged = false;
-    bool forgetsCursors = false; // 410 once for any cursor
+    bool registersAtOnce = false; // already in the answer to submit
+    bool forgetsCursors = false;  // 410 once for any cursor
     bool walksInCircles = false;
     QHash<ActId, QByteArray> refusals; // problem code by act
     bool refusalsAreRetryable = false;
@@ -270,7 +271,7 @@ private:
         addEvent(act, Gate::Received, Phase::None, QStringLiteral("received"));
         const Answer answer = ScriptedServer::json(view(act), 202);
         addEvent(act, Gate::Passed, Phase::Registered, QStringLiteral("registered"), true);
-        return answer;
+        return registersAtOnce ? ScriptedServer::json(view(act), 202) : answer;
     }
 
     Answer refusal(const QByteArray &code) const

@@ -59,6 +59,7 @@ private Q_SLOTS:
     void anotherRefusalLeavesItQueued_data();
     void anotherRefusalLeavesItQueued();
     void aWrongEchoIsNoHandover();
+    void aForgedReceiptRegistersNothing_data();
     void aForgedReceiptRegistersNothing();
     void aLateReceiptIsFetched();
     void anotherInstanceIsNoticed();
@@ -383,12 +384,41 @@ void tst_OutboxSender::aWrongEchoIsNoHandover()
     QCOMPARE(m_window->server.count("POST", "/v1/submissions"), 1);
 }
 
+void tst_OutboxSender::aForgedReceiptRegistersNothing_data()
+{
+    QTest::addColumn<bool>("atOnce");
+    QTest::addColumn<bool>("bySync");
+    QTest::newRow("told by the feed") << false << false;
+    QTest::newRow("told by the answer") << true << false;
+    QTest::newRow("sent by sync, told by the feed") << false << true;
+    QTest::newRow("sent by sync, told by the answer") << true << true;
+}
+
+// Whoever hears of the receipt first: it is told there, and each time until there is a right one.
 void tst_OutboxSender::aForgedReceiptRegistersNothing()
 {
+    QFETCH(bool, atOnce);
+    QFETCH(bool, bySync);
     const Act act = addAct();
     m_window->receiptsAreForged = true;
-    QVERIFY(ended(m_client->sender.sendNow(act.id)));
-    QVERIFY(ended(m_client->sender.sync(100)));
+    m_window->registersAtOnce = atOnce;
+    if (bySync) {
+        QVERIFY(m_scene->workspace->outbox().queue(act.id).result());
+    } else {
+        const auto sent = ended(m_client->sender.sendNow(act.id));
+        QCOMPARE(sent.has_value(), !atOnce);
+        QVERIFY(sent || sent.error().code == FailureCode::ReceiptInvalid);
+    }
+    for (int round = 0; round < 2; ++round) {
+        const auto report = ended(m_client->sender.sync(100));
+        QVERIFY(report);
+        QCOMPARE(report->delivered, bySync && round == 0 ? 1 : 0);
+        QCOMPARE(report->failed.size(), 1);
+        QCOMPARE(report->failed.constFirst().first, act.id);
+        QCOMPARE(report->failed.constFirst().second.code, FailureCode::ReceiptInvalid);
+    }
+    const auto again = ended(m_client->sender.sendNow(act.id));
+    QCOMPARE(again.error().code, FailureCode::ReceiptInvalid);
     const ActRecord held = record(act);
     QCOMPARE(held.state, ActState::HandedOver);
     QCOMPARE(held.registration.phase, Phase::None);
@@ -397,8 +427,9 @@ void tst_OutboxSender::aForgedReceiptRegistersNothing()
     const auto attempts = m_scene->workspace->outbox().attempts(act.id).result().value();
     QCOMPARE(attempts.constLast().code, failureKey(FailureCode::ReceiptInvalid));
     m_window->receiptsAreForged = false;
-    sync();
+    QVERIFY(sync().failed.isEmpty());
     verifyRegistered(act);
+    QVERIFY(ended(m_client->sender.sendNow(act.id)));
 }
 
 void tst_OutboxSender::aLateReceiptIsFetched()
