@@ -90,12 +90,13 @@ Result<void> ActStore::lodge(const Submission &submission, const QList<Step> &pl
 {
     auto stored = m_store.sql().change(
         "INSERT INTO submissions(id, act, account, request, manifest_sha256, files, reference,"
-        " language, correlation, lodged, state, seq) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        " language, correlation, lodged, state, seq, post)"
+        " VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         {submission.id, submission.act.toString(), submission.account, submission.request,
          submission.manifestSha256, notNull(submission.files.join()),
          notNull(submission.senderReference), submission.language, submission.correlationId,
          submission.lodgedAt.toMSecsSinceEpoch(), stateBytes(submission.registration),
-         static_cast<qint64>(submission.registration.seq)});
+         static_cast<qint64>(submission.registration.seq), notNull(submission.post)});
     for (const Step &step : plan) {
         if (stored)
             stored = m_store.sql().change(
@@ -162,7 +163,8 @@ Result<std::optional<Submission>> ActStore::read(Result<SqlRows> rows)
                           rows->bytes(4), digests(rows->bytes(5)),
                           rows->text(6),  rows->text(7),
                           rows->text(8),  momentOf(rows->integer(9)),
-                          *registration,  rows->integer(12) != 0};
+                          *registration,  rows->integer(12) != 0,
+                          rows->text(13)};
     submission.registration.submissionId = submission.id;
     submission.registration.windowInstance = m_store.instance();
     submission.registration.seq = static_cast<quint64>(rows->integer(11));
@@ -173,7 +175,7 @@ Result<std::optional<Submission>> ActStore::byId(const QString &id, const QStrin
 {
     return read(m_store.sql().rows(
         "SELECT id, act, account, request, manifest_sha256, files, reference, language,"
-        " correlation, lodged, state, seq, receipt IS NOT NULL FROM submissions"
+        " correlation, lodged, state, seq, receipt IS NOT NULL, post FROM submissions"
         " WHERE id=? AND (?='' OR account=?)",
         {id, notNull(account), notNull(account)}));
 }
@@ -182,7 +184,7 @@ Result<std::optional<Submission>> ActStore::byAct(const ActId &act, const QStrin
 {
     return read(m_store.sql().rows(
         "SELECT id, act, account, request, manifest_sha256, files, reference, language,"
-        " correlation, lodged, state, seq, receipt IS NOT NULL FROM submissions"
+        " correlation, lodged, state, seq, receipt IS NOT NULL, post FROM submissions"
         " WHERE act=? AND account=?",
         {act.toString(), account}));
 }

@@ -27,6 +27,7 @@ struct Submission {
     QDateTime lodgedAt;
     Registration registration; // its texts are added when somebody reads it
     bool hasReceipt = false;
+    QString post; // customs post that registers it, eight digits; empty: the document names none
 };
 
 // What the office does next with a submission, and when by the window's clock.

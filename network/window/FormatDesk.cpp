@@ -7,6 +7,7 @@
 #include <QPromise>
 #include <QThreadPool>
 
+#include <algorithm>
 #include <map>
 
 namespace okno::window {
@@ -29,7 +30,7 @@ struct FormatDesk::Data {
         return compiled;
     }
 
-    Result<QList<api::ProblemError>> check(const QString &formatId, const QByteArray &xml);
+    Result<Verdict> check(const QString &formatId, const QByteArray &xml);
 };
 
 namespace {
@@ -56,17 +57,27 @@ api::ProblemError problemOf(const Failure &failure)
     return error;
 }
 
+// Codes of other members of the union have two or five digits (AM; BY, KG, KZ).
+QString postOf(const Document &document)
+{
+    const QString code =
+        document.text(document.firstPath(u"shipment/consignment/borderCustomsOffice/code"));
+    const bool isPost = code.size() == 8 && std::all_of(code.begin(), code.end(), [](QChar c) {
+                            return c >= u'0' && c <= u'9';
+                        });
+    return isPost ? code : QString();
+}
+
 } // namespace
 
-Result<QList<api::ProblemError>> FormatDesk::Data::check(const QString &formatId,
-                                                         const QByteArray &xml)
+Result<FormatDesk::Verdict> FormatDesk::Data::check(const QString &formatId, const QByteArray &xml)
 {
     const FormatSpec *format = catalogue.format(formatId);
     if (!format)
         return fail(FailureCode::FormatUnknown, formatId);
     const auto document = FormatReader::read(xml, *format);
     if (!document)
-        return QList<api::ProblemError>{problemOf(document.error())};
+        return Verdict{{problemOf(document.error())}, {}};
     const QMutexLocker lock(&mutex);
     const auto compiled = schema(*format);
     if (!compiled)
@@ -74,12 +85,12 @@ Result<QList<api::ProblemError>> FormatDesk::Data::check(const QString &formatId
     const auto findings = compiled->check(xml, *document);
     if (!findings)
         return fail(findings.error());
-    QList<api::ProblemError> errors;
+    Verdict verdict{{}, postOf(*document)};
     for (const Finding &finding : *findings) {
         if (finding.severity == Finding::Severity::Error)
-            errors.append(problemOf(finding));
+            verdict.errors.append(problemOf(finding));
     }
-    return errors;
+    return verdict;
 }
 
 Result<FormatDesk> FormatDesk::open()
@@ -98,10 +109,10 @@ bool FormatDesk::knows(const QString &format) const
     return m_data->catalogue.format(format) != nullptr;
 }
 
-QFuture<Result<QList<api::ProblemError>>> FormatDesk::check(const QString &format,
-                                                            const QByteArray &xml) const
+QFuture<Result<FormatDesk::Verdict>> FormatDesk::check(const QString &format,
+                                                       const QByteArray &xml) const
 {
-    const auto promise = std::make_shared<QPromise<Result<QList<api::ProblemError>>>>();
+    const auto promise = std::make_shared<QPromise<Result<Verdict>>>();
     promise->start();
     QThreadPool::globalInstance()->start([promise, data = m_data, format, xml] {
         promise->addResult(data->check(format, xml));

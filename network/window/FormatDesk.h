@@ -15,10 +15,15 @@ class FormatDesk
 public:
     static Result<FormatDesk> open();
     bool knows(const QString &format) const;
-    // Empty when the bytes are a valid file of the format. pointer, box and goods item say where it
-    // is not; a failure means that nothing could be judged.
-    QFuture<Result<QList<api::ProblemError>>> check(const QString &format,
-                                                    const QByteArray &xml) const;
+    struct Verdict {
+        // None when the bytes are a valid file of the format; pointer, box and goods item say where
+        // they are not.
+        QList<api::ProblemError> errors;
+        // The border customs office (box 29), when it is a post of eight digits; otherwise empty.
+        QString post;
+    };
+    // A failure means that nothing could be judged.
+    QFuture<Result<Verdict>> check(const QString &format, const QByteArray &xml) const;
 
 private:
     struct Data;

@@ -10,8 +10,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-// A post that does not exist: no number of the training window can be taken for a real one.
-const QString TrainingPost = u"00000000"_s;
+const QString TrainingPost = u"99999999"_s;   // does not exist; for documents that name none
 constexpr int MoscowOffsetSeconds = 3 * 3600; // registration numbers carry the post's date
 constexpr qint64 LongestTimerMs = 3600 * 1000;
 
@@ -113,7 +112,7 @@ Result<void> Office::decide(Submission &submission, const QDateTime &at)
 {
     Registration &state = submission.registration;
     if (state.phase == Phase::Registered) {
-        auto number = newRegistrationNumber(at);
+        auto number = newRegistrationNumber(submission.post, at);
         if (!number)
             return fail(number.error());
         state.registrationNumber = *number;
@@ -124,13 +123,14 @@ Result<void> Office::decide(Submission &submission, const QDateTime &at)
 }
 
 // The form of a goods declaration's number: post, date of registration, number in the post's book.
-Result<QString> Office::newRegistrationNumber(const QDateTime &at)
+Result<QString> Office::newRegistrationNumber(const QString &post, const QDateTime &at)
 {
     const auto number = m_store.nextNumber(u"registration"_s);
     if (!number)
         return fail(number.error());
     const QString date = at.toOffsetFromUtc(MoscowOffsetSeconds).toString(u"ddMMyy"_s);
-    return u"%1/%2/%3"_s.arg(TrainingPost, date).arg(*number, 7, 10, QLatin1Char('0'));
+    return u"%1/%2/%3"_s.arg(post.isEmpty() ? TrainingPost : post, date)
+        .arg(*number, 7, 10, QLatin1Char('0'));
 }
 
 Result<void> Office::report(Submission &submission, const QString &type, const QString &previous,

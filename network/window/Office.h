@@ -37,7 +37,7 @@ private:
     Result<void> report(Submission &submission, const QString &type, const QString &previous,
                         const QDateTime &at, const QJsonObject &newerState = {});
     Result<void> reportUnknownStatus(const Submission &submission, const QDateTime &at);
-    Result<QString> newRegistrationNumber(const QDateTime &at);
+    Result<QString> newRegistrationNumber(const QString &post, const QDateTime &at);
 
     WindowStore &m_store;
     ActStore &m_acts;

@@ -176,15 +176,18 @@ QFuture<Answer> SubmissionDesk::checkFormats(const IntakePtr &intake, qsizetype 
         ++at;
     if (at == intake->contents.size())
         return ready(lodge(*intake));
-    using Errors = Result<QList<api::ProblemError>>;
+    using Verdict = Result<FormatDesk::Verdict>;
     return answerWhenDone(
         &m_parts.context, m_parts.formats.check(intake->manifest.format, intake->contents[at]),
-        [this, intake, at](const Errors &errors) {
+        [this, intake, at](const Verdict &verdict) {
             const Call &call = intake->call;
-            if (!errors)
-                return ready(failed(call, errors.error()));
-            if (!errors->isEmpty())
-                return ready(refuse(*intake, problem(call, 422, "format-invalid"_L1, {}, *errors)));
+            if (!verdict)
+                return ready(failed(call, verdict.error()));
+            if (!verdict->errors.isEmpty())
+                return ready(
+                    refuse(*intake, problem(call, 422, "format-invalid"_L1, {}, verdict->errors)));
+            if (intake->post.isEmpty())
+                intake->post = verdict->post;
             return checkFormats(intake, at + 1);
         });
 }
@@ -204,6 +207,7 @@ Answer SubmissionDesk::lodge(const Intake &intake)
     draft.language = call.language;
     draft.correlationId = call.correlationId;
     draft.lodgedAt = m_parts.clock.nowUtc();
+    draft.post = intake.post;
     const auto lodged = m_parts.store.write([&]() -> Result<Answer> {
         const auto submission = m_parts.office.lodge(draft);
         if (!submission)

@@ -42,6 +42,7 @@ private:
         QByteArray payloadSha256;
         SubmissionRequest request;
         Manifest manifest;
+        QString post;               // that the document names
         QList<QByteArray> contents; // of the files, in the manifest's order
     };
     using IntakePtr = std::shared_ptr<Intake>;

@@ -38,6 +38,7 @@ CREATE INDEX events_account ON events(account, seq);
 CREATE TABLE acknowledged(account TEXT PRIMARY KEY, seq INTEGER NOT NULL) WITHOUT ROWID;
 CREATE TABLE ledger(act TEXT PRIMARY KEY, submission TEXT NOT NULL, manifest_sha256 BLOB NOT NULL,
     lodged INTEGER NOT NULL, lodgings INTEGER NOT NULL) WITHOUT ROWID)",
+    R"(ALTER TABLE submissions ADD COLUMN post TEXT NOT NULL DEFAULT '')",
 };
 constexpr qint64 Version = std::size(Steps);
 

@@ -27,6 +27,8 @@ private Q_SLOTS:
     void theReferenceSteersTheOffice();
     void delaysFollowTheDigit();
     void receiptsVerifyAndStayTheSame();
+    void numbersBeginWithThePost_data();
+    void numbersBeginWithThePost();
     void theOfficeCatchesUpAfterARestart();
     void anotherAccountSeesNothing();
 
@@ -359,11 +361,41 @@ void tst_Submitting::receiptsVerifyAndStayTheSame()
     QCOMPARE(content.value("actId"_L1).toString(), manifest.act.toString());
     QCOMPARE(content.value("manifestSha256"_L1).toString(),
              QString::fromLatin1(sha256(manifest.toBytes()).toHex()));
-    static const QRegularExpression number(u"\\A\\d{8}/\\d{6}/\\d{7}\\z"_s);
+    static const QRegularExpression number(u"\\A10702070/\\d{6}/\\d{7}\\z"_s);
     QVERIFY(number.match(content.value("registrationNumber"_L1).toString()).hasMatch());
     m_fixture->stop();
     m_fixture->start();
     QCOMPARE(m_fixture->call("GET", path).body, receipt.body);
+}
+
+void tst_Submitting::numbersBeginWithThePost_data()
+{
+    QTest::addColumn<QByteArray>("office"); // of box 29; empty: no box 29
+    QTest::addColumn<QString>("post");
+    QTest::newRow("another") << "10013160"_ba << u"10013160"_s;
+    QTest::newRow("not of eight digits") << "07260"_ba << u"99999999"_s;
+    QTest::newRow("none") << QByteArray() << u"99999999"_s;
+}
+
+// The post is kept with the act: the office decides long after the document was read.
+void tst_Submitting::numbersBeginWithThePost()
+{
+    QFETCH(const QByteArray, office);
+    QFETCH(const QString, post);
+    const QByteArray element = "<catESAD_cu:BorderCustomsOffice><cat_ru:Code>10702070</cat_ru:Code>"
+                               "</catESAD_cu:BorderCustomsOffice>";
+    QCOMPARE(m_document.count(element), 1);
+    QByteArray document = m_document;
+    document.replace(element, office.isEmpty() ? QByteArray()
+                                               : QByteArray(element).replace("10702070", office));
+    m_fixture->upload(document);
+    const Manifest manifest = m_fixture->manifest(document);
+    QCOMPARE(m_fixture->submit(manifest.act, m_fixture->request(manifest, document)).status, 202);
+    m_fixture->stop();
+    m_fixture->start();
+    m_fixture->advance(1000);
+    const QString number = m_fixture->events().last().registration.registrationNumber;
+    QVERIFY2(number.startsWith(post + u'/'), qPrintable(number));
 }
 
 void tst_Submitting::theOfficeCatchesUpAfterARestart()
