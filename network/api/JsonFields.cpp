@@ -154,11 +154,6 @@ QJsonObject JsonFields::object(QLatin1String name)
     return value.toObject();
 }
 
-QJsonObject JsonFields::optionalObject(QLatin1String name)
-{
-    return has(name) ? object(name) : QJsonObject();
-}
-
 QList<QJsonObject> JsonFields::objects(QLatin1String name)
 {
     const QJsonValue value = m_object.value(name);

@@ -41,7 +41,6 @@ public:
     QByteArray binary(QLatin1String name);
     ActId act(QLatin1String name);
     QJsonObject object(QLatin1String name);
-    QJsonObject optionalObject(QLatin1String name);
     // Members of an array that must all be objects; the array itself must be there.
     QList<QJsonObject> objects(QLatin1String name);
     QList<QByteArray> binaries(QLatin1String name);

@@ -25,7 +25,6 @@ public:
     const QUrl &base() const { return m_base; }
     // Null: signed out.
     void setSession(std::shared_ptr<const SecretBytes> token) { m_token = std::move(token); }
-    bool hasSession() const { return m_token != nullptr; }
 
     // Failures as in Classification.h. An address of another origin is ReplyMalformed (its place:
     // the address): only a window's own answer can have named it.

@@ -22,7 +22,6 @@ public:
     void succeeded() { m_failures = 0; }
     // Milliseconds to keep quiet; a Retry-After of the window is the least.
     qint64 failed(const Failure &failure);
-    int failures() const { return m_failures; }
 
 private:
     int m_failures = 0;
