@@ -101,7 +101,7 @@ private Q_SLOTS:
                       1, q("file-unreadable"));
         verifyRefused(journey.ctl({q("sign"), id, q("--key"), q("file:/nowhere.p12"),
                                    q("--pin-file"), journey.path(q("pin"))}),
-                      1, q("key-file-unreadable"));
+                      1, q("key-not-found"));
         QVERIFY(
             journey.write(q("broken.p12"), Journey::read(journey.path(q("key.p12"))).first(200)));
         verifyRefused(
@@ -116,6 +116,33 @@ private Q_SLOTS:
         verifyRefused(journey.ctl({q("list")}), 1, q("passphrase-file-exposed"));
         QVERIFY(QFile::setPermissions(journey.path(q("passphrase")),
                                       QFile::ReadOwner | QFile::WriteOwner));
+        // The recovery phrase gives the workspace a new passphrase file; a mistyped one does not.
+        QVERIFY(journey.write(q("new-passphrase"), "another passphrase\n"));
+        QVERIFY(journey.write(q("mistyped"),
+                              Journey::read(journey.path(q("recovery"))).replace(0, 2, "ZZ")));
+        const QStringList recover{q("workspace"),
+                                  q("recover"),
+                                  q("--key-store"),
+                                  q("passphrase-file"),
+                                  journey.path(q("new-passphrase")),
+                                  q("--recovery-file")};
+        verifyRefused(journey.ctl(recover + QStringList{journey.path(q("mistyped"))}), 1,
+                      q("value-invalid"));
+        QVERIFY(QFile::remove(journey.path(q("passphrase"))));
+        verifyRefused(journey.ctl({q("list")}), 1, q("file-unreadable"));
+        const Journey::Run recovered =
+            journey.ctl(recover + QStringList{journey.path(q("recovery"))});
+        QVERIFY2(recovered.exit == 0, recovered.err.constData());
+        // A group takes no text, and a value remembers where it came from.
+        verifyRefused(journey.ctl({q("set"), id, q("shipment"), q("x")}), 1, q("value-invalid"));
+        verifyRefused(journey.ctl({q("set"), id, q("shipment"), QString()}), 1, q("value-invalid"));
+        QCOMPARE(
+            journey.ctl({q("show"), id, q("--field"), q("direction")}).json[u"origin"].toString(),
+            q("imported"));
+        QCOMPARE(journey.ctl({q("set"), id, q("direction"), q("ИМ")}).exit, 0);
+        QCOMPARE(
+            journey.ctl({q("show"), id, q("--field"), q("direction")}).json[u"origin"].toString(),
+            q("typed"));
         // After all that everything is there.
         QCOMPARE(journey.ctl({q("list")}).json[u"documents"].toArray().size(), 1);
         QCOMPARE(journey.ctl({q("check"), id}).exit, 0);

@@ -26,7 +26,7 @@ class tst_MainJob : public QObject
             const QByteArray open = QByteArray(element) + '>';
             for (qsizetype at = xml.indexOf(open); at >= 0; at = xml.indexOf(open, at + 1)) {
                 const qsizetype start = at + open.size();
-                const QByteArray text = xml.mid(start, xml.indexOf('<', start) - start);
+                const QByteArray text = xml.mid(start, xml.indexOf('<', start) - start).trimmed();
                 if (text.size() < 5)
                     continue;
                 const QString wide = QString::fromUtf8(text);

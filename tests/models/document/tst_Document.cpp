@@ -114,8 +114,11 @@ private Q_SLOTS:
     {
         QFETCH(int, what);
         Document document = twoGoods();
-        const Node before = document.root();
         DocumentEdit edit(document);
+        QVERIFY(edit.setText(path("shipment/goods#2/weight"), QStringLiteral("9"),
+                             {Provenance::Origin::Calculated, {}}));
+        const Node before = document.root();
+        const auto originsBefore = document.provenance();
         const Result<Edit> made = [&]() -> Result<Edit> {
             switch (what) {
             case 0:
@@ -140,14 +143,17 @@ private Q_SLOTS:
         }();
         QVERIFY(made);
         const Node after = document.root();
+        const auto originsAfter = document.provenance();
         QVERIFY(after != before);
         const Result<Edit> stored = RevisionCodec::decodeEdit(RevisionCodec::encode(*made));
         QVERIFY(stored);
         QCOMPARE(*stored, *made);
         QVERIFY(edit.apply(stored->reversed()));
         QVERIFY(document.root() == before);
+        QCOMPARE(document.provenance(), originsBefore);
         QVERIFY(edit.apply(*stored));
         QVERIFY(document.root() == after);
+        QCOMPARE(document.provenance(), originsAfter);
         QCOMPARE(edit.apply(*stored).error().code, FailureCode::Conflict);
     }
 
