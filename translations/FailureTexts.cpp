@@ -252,7 +252,8 @@ const char *failureSource(FailureCode code)
         return QT_TRANSLATE_NOOP(
             "failure",
             "The window refused: %1 (%2). The document was not registered; its receipt, if "
-            "there is one, says why. Correct the cause and submit a new document.");
+            "there is one, says why. Correct the cause; a document that waits in the outbox is "
+            "sent again as it is, a rejected one has to be replaced by a new one.");
     case FailureCode::WindowBusy:
         return QT_TRANSLATE_NOOP(
             "failure", "The window is busy or under maintenance: %1 (%2). Nothing is lost, the "

@@ -448,7 +448,7 @@
         <translation type="unfinished" />
     </message>
     <message>
-        <source>The window refused: %1 (%2). The document was not registered; its receipt, if there is one, says why. Correct the cause and submit a new document.</source>
+        <source>The window refused: %1 (%2). The document was not registered; its receipt, if there is one, says why. Correct the cause; a document that waits in the outbox is sent again as it is, a rejected one has to be replaced by a new one.</source>
         <translation type="unfinished" />
     </message>
     <message>

@@ -453,8 +453,8 @@
         <translation>Полномочия этого не позволяют: %1 (%2). Ничего не отправлено. Добавьте действующие полномочия подписанта для этой организации или передайте подпись уполномоченному лицу.</translation>
     </message>
     <message>
-        <source>The window refused: %1 (%2). The document was not registered; its receipt, if there is one, says why. Correct the cause and submit a new document.</source>
-        <translation>Окно отказало: %1 (%2). Документ не зарегистрирован; причина указана в квитанции, если она есть. Устраните причину и подайте новый документ.</translation>
+        <source>The window refused: %1 (%2). The document was not registered; its receipt, if there is one, says why. Correct the cause; a document that waits in the outbox is sent again as it is, a rejected one has to be replaced by a new one.</source>
+        <translation>Окно отказало: %1 (%2). Документ не зарегистрирован; причина указана в квитанции, если она есть. Устраните причину; документ, который ждёт в исходящих, уйдёт снова как есть, вместо отклонённого подайте новый.</translation>
     </message>
     <message>
         <source>The window is busy or under maintenance: %1 (%2). Nothing is lost, the document waits in the outbox. Try again after the time named.</source>
