@@ -36,7 +36,7 @@ build_and_test() {
         { cat "build/$preset/configure.txt"; exit 1; }
     cmake --build --preset "$preset" --parallel "$jobs"
     echo "== $preset: test"
-    ctest --preset "$preset" --parallel "$jobs" --output-on-failure --no-tests=error \
+    ctest --preset "$preset" --parallel $((2 * jobs)) --output-on-failure --no-tests=error \
         </dev/null >"build/$preset/ctest.txt" 2>&1 || failed="$failed $preset"
     # Everything when something failed, otherwise the summary; and what a test left out, with why.
     case $failed in

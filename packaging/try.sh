@@ -90,13 +90,13 @@ import() {
 if [ -s "$state/document" ]; then skip "sample declaration"; else step 0 "sample declaration imported" import; fi
 document=$(cat "$state/document")
 
-if [ -e "$state/corrected" ]; then
+# A run that was stopped after the correction finds nothing more to correct.
+if okno check "$document" >"$state/step.out" 2>&1; then
     skip "correction"
 else
     step 3 "findings of the first check" okno check "$document"
     step 0 "the mistake corrected" okno set "$document" "shipment/goods[2]/netWeight" 580
     step 0 "checked again" okno check "$document"
-    touch "$state/corrected"
 fi
 
 step 0 "on whose behalf" okno principals

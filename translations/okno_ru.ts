@@ -132,7 +132,7 @@
         <translation>Действие %1: %2</translation>
     </message>
     <message>
-        <source>The act is queued; "oknoctl sync" sends it.</source>
+        <source>The act is queued; &quot;oknoctl sync&quot; sends it.</source>
         <translation>Документ в очереди; отправит команда «oknoctl sync».</translation>
     </message>
     <message>
@@ -212,7 +212,7 @@
         <translation>Проверяет подпись, отсоединённую или присоединённую</translation>
     </message>
     <message>
-        <source>The window's time is now %1</source>
+        <source>The window&apos;s time is now %1</source>
         <translation>Время окна теперь %1</translation>
     </message>
     <message>
@@ -254,16 +254,24 @@
         <translation>Рабочая папка цела.</translation>
     </message>
     <message>
-        <source>Makes the sealed store, or checks every record of it</source>
-        <translation>Создаёт защищённое хранилище или проверяет в нём каждую запись</translation>
-    </message>
-    <message>
         <source>Passphrase of the workspace</source>
         <translation>Парольная фраза рабочей папки</translation>
     </message>
     <message>
         <source>Password of the key</source>
         <translation>Пароль ключа</translation>
+    </message>
+    <message>
+        <source>Recovery phrase</source>
+        <translation>Фраза восстановления</translation>
+    </message>
+    <message>
+        <source>The workspace opens again: %1</source>
+        <translation>Рабочая папка снова открывается: %1</translation>
+    </message>
+    <message>
+        <source>Makes the sealed store, opens it by its recovery phrase, or checks every record of it</source>
+        <translation>Создаёт запечатанное хранилище, открывает его по фразе восстановления или проверяет каждую его запись</translation>
     </message>
 </context>
 <context>
@@ -325,7 +333,7 @@
         <translation>В документе есть ошибки, подписать его нельзя: %1 (%2). Он остаётся черновиком. Исправьте то, что показала проверка, и подпишите.</translation>
     </message>
     <message>
-        <source>This cannot be done in the document's present state: %1 (%2). Nothing was changed. Look at its state: a signed document is not edited, an unsigned one is not sent.</source>
+        <source>This cannot be done in the document&apos;s present state: %1 (%2). Nothing was changed. Look at its state: a signed document is not edited, an unsigned one is not sent.</source>
         <translation>В нынешнем состоянии документа это невозможно: %1 (%2). Ничего не изменено. Посмотрите состояние: подписанный документ не правят, неподписанный не отправляют.</translation>
     </message>
     <message>
@@ -361,7 +369,7 @@
         <translation>Защищённая запись изменена или стоит не на своём месте: %1 (%2). Она не показана, потому что ей нельзя верить. Выполните `oknoctl workspace check` и восстановите запись из копии.</translation>
     </message>
     <message>
-        <source>The key store does not answer: %1 (%2). The workspace stays closed; nothing is lost and nothing is stored unprotected. Start the desktop's key store and try again, or use a passphrase file.</source>
+        <source>The key store does not answer: %1 (%2). The workspace stays closed; nothing is lost and nothing is stored unprotected. Start the desktop&apos;s key store and try again, or use a passphrase file.</source>
         <translation>Хранилище ключей не отвечает: %1 (%2). Рабочая папка остаётся закрытой; ничего не потеряно и ничего не записано без защиты. Запустите хранилище ключей рабочего стола и повторите или используйте файл с парольной фразой.</translation>
     </message>
     <message>
@@ -389,7 +397,7 @@
         <translation>Файл ключа не распознан: %1 (%2). Ключ не использован. Проверьте, что это файл PKCS#12 (.p12, .pfx) и что он цел.</translation>
     </message>
     <message>
-        <source>The key lies in a container that only its vendor's program reads: %1 (%2). No key was used. Sign with that program (sign --frozen), or export the key as a standard PKCS#12 file.</source>
+        <source>The key lies in a container that only its vendor&apos;s program reads: %1 (%2). No key was used. Sign with that program (sign --frozen), or export the key as a standard PKCS#12 file.</source>
         <translation>Ключ лежит в контейнере, который читает только программа его изготовителя: %1 (%2). Ключ не использован. Подпишите в той программе (sign --frozen) или выгрузите ключ в обычный PKCS#12.</translation>
     </message>
     <message>
@@ -401,7 +409,7 @@
         <translation>Такого ключа нет: %1 (%2). Ничего не подписано. Проверьте адрес ключа; доступные ключи перечисляет `oknoctl keys`.</translation>
     </message>
     <message>
-        <source>The key is locked: %1 (%2). Nothing was signed. Unlock it with its administrator's code, or ask the certification authority.</source>
+        <source>The key is locked: %1 (%2). Nothing was signed. Unlock it with its administrator&apos;s code, or ask the certification authority.</source>
         <translation>Ключ заблокирован: %1 (%2). Ничего не подписано. Разблокируйте его кодом администратора или обратитесь в удостоверяющий центр.</translation>
     </message>
     <message>
@@ -437,11 +445,11 @@
         <translation>Вместо окна ответил кто-то по дороге: %1 (%2). Ничего не доставлено. Войдите в сеть (страница гостиницы или офиса) или обратитесь к её администратору и отправьте снова.</translation>
     </message>
     <message>
-        <source>The window's answer cannot be understood: %1 (%2). Nothing was changed by it. Try again later; if it stays so, update the program or tell the window's support.</source>
+        <source>The window&apos;s answer cannot be understood: %1 (%2). Nothing was changed by it. Try again later; if it stays so, update the program or tell the window&apos;s support.</source>
         <translation>Ответ окна не разобрать: %1 (%2). Он ничего не изменил. Повторите позже; если не пройдёт, обновите программу или сообщите в поддержку окна.</translation>
     </message>
     <message>
-        <source>The window's answer is larger than can be right: %1 (%2). It was cut off and not used. Try again later; if it stays so, tell the window's support.</source>
+        <source>The window&apos;s answer is larger than can be right: %1 (%2). It was cut off and not used. Try again later; if it stays so, tell the window&apos;s support.</source>
         <translation>Ответ окна больше разумного: %1 (%2). Он оборван и не использован. Повторите позже; если не пройдёт, сообщите в поддержку окна.</translation>
     </message>
     <message>
@@ -469,7 +477,7 @@
         <translation>Окно знает меньше, чем раньше, или это другое окно: %1 (%2). Ваши данные не удалены, повторно ничего не отправлено. Уточните у оператора, прежде чем продолжать.</translation>
     </message>
     <message>
-        <source>The receipt does not stand up to verification: %1 (%2). The document is not shown as registered. Fetch the receipt again; if it stays so, ask the window's operator.</source>
+        <source>The receipt does not stand up to verification: %1 (%2). The document is not shown as registered. Fetch the receipt again; if it stays so, ask the window&apos;s operator.</source>
         <translation>Квитанция не прошла проверку: %1 (%2). Документ не показан как зарегистрированный. Получите квитанцию снова; если не пройдёт, обратитесь к оператору окна.</translation>
     </message>
     <message>
@@ -730,7 +738,7 @@
         <translation>Полученные байты не совпадают с контрольной суммой.</translation>
     </message>
     <message>
-        <source>The time in the text differs too much from the window's time.</source>
+        <source>The time in the text differs too much from the window&apos;s time.</source>
         <translation>Время в тексте слишком расходится со временем окна.</translation>
     </message>
     <message>
@@ -850,7 +858,7 @@
         <translation>У подписанта нет полномочий от этой организации.</translation>
     </message>
     <message>
-        <source>The signer's certificate does not lead to a trusted authority.</source>
+        <source>The signer&apos;s certificate does not lead to a trusted authority.</source>
         <translation>Сертификат подписанта не приводит к доверенному центру.</translation>
     </message>
     <message>
@@ -862,7 +870,7 @@
         <translation>Запрос слишком велик.</translation>
     </message>
     <message>
-        <source>Refused as the sender's reference asked (training).</source>
+        <source>Refused as the sender&apos;s reference asked (training).</source>
         <translation>Отказано, как просил номер отправителя (учебный режим).</translation>
     </message>
     <message>

@@ -39,7 +39,8 @@ std::optional<StepText> parseStep(QStringView text)
         isNumber = isNumber && step.row > 0;
     }
     step.field = text.first(end).toString();
-    return isNumber && !step.field.isEmpty() ? std::optional(step) : std::nullopt;
+    const bool isField = !step.field.isEmpty() && !step.field.contains(u'[');
+    return isNumber && isField ? std::optional(step) : std::nullopt;
 }
 
 QList<const Node *> members(const Node &parent, const QString &field)

@@ -225,6 +225,9 @@ Result<void> DocumentEdit::apply(const Edit &edit)
         return conflict();
     const int index = indexOf(*parent, edit.path.steps().last());
     const bool isThere = index >= 0;
+    const bool isMove = edit.before && edit.after && edit.index != edit.indexAfter;
+    if (isMove && index != edit.index)
+        return conflict();
     if (isThere != edit.before.has_value() ||
         (isThere && parent->children.at(index) != *edit.before))
         return conflict();
