@@ -54,7 +54,16 @@ QString Journey::sample(const QString &name) const
     return QStringLiteral(OKNO_SOURCE_DIR "/models/kinds/goods-declaration/samples/") + name;
 }
 
+// Between two starts another program's outgoing connection may have taken the port.
 bool Journey::startWindow(const QStringList &extra)
+{
+    if (tryToStartWindow(extra))
+        return true;
+    m_port = QStringLiteral("0");
+    return tryToStartWindow(extra);
+}
+
+bool Journey::tryToStartWindow(const QStringList &extra)
 {
     m_window = std::make_unique<QProcess>();
     m_window->setProcessEnvironment(m_environment);

@@ -58,6 +58,7 @@ public:
     static QByteArray read(const QString &path);
 
 private:
+    bool tryToStartWindow(const QStringList &extra);
     bool isDone(const Run &run);
     QTemporaryDir m_dir;
     QProcessEnvironment m_environment;

