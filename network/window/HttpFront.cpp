@@ -90,10 +90,15 @@ QFuture<QHttpServerResponse> HttpFront::handle(const QHttpServerRequest &request
     // again, and the promise's destructor would then finish it once more, into a crash.
     QFutureInterface<QHttpServerResponse> pending;
     pending.reportStarted();
-    whenDone(this, dispatch(*call), [call, pending](const Answer &answer) mutable {
+    // A client that died has taken its socket along, and QHttpServer of Qt 6.4 would answer into
+    // it.
+    const QPointer<QTcpSocket> connection = m_listener->current();
+    whenDone(this, dispatch(*call), [call, pending, connection](const Answer &answer) mutable {
         const QByteArray requestId = call->header("x-request-id");
         qCInfo(logWindow).noquote() << call->method << answer.status << call->correlationId
                                     << (isSafeId(requestId) ? requestId : QByteArray("-"));
+        if (!connection)
+            return;
         pending.reportResult(responseOf(*call, answer));
         pending.reportFinished();
     });

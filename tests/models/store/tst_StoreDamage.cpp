@@ -151,10 +151,12 @@ void tst_StoreDamage::flippedBitsNeverPassForGood()
     QVERIFY(good.size() >= 13);
     scene.workspace.reset();
     const QByteArray whole = bytesOf(scene.databaseFile());
-    const quint32 seed = QRandomGenerator::system()->generate();
+    // The same places every day; the long form goes elsewhere each time.
+    const bool isLong = qEnvironmentVariableIsSet("OKNO_LONG");
+    const quint32 seed = isLong ? QRandomGenerator::system()->generate() : 4262001681;
     qInfo("seed %u, %lld bytes", seed, static_cast<long long>(whole.size()));
     QRandomGenerator random(seed);
-    const int rounds = qEnvironmentVariableIsSet("OKNO_LONG") ? 2000 : 200;
+    const int rounds = isLong ? 2000 : 200;
     int noticed = 0;
     for (int round = 0; round < rounds; ++round) {
         const int offset = random.bounded(static_cast<int>(whole.size()));
