@@ -19,7 +19,7 @@ std::optional<ActState> actStateFromKey(QStringView key);
 // One try to deliver or to look up; kept for ever.
 struct Attempt {
     QDateTime at;
-    QString step;      // "upload", "submit", "look-up", "receipt"
+    QString step;      // "upload", "submit", "look-up", "window", "receipt"
     QString requestId; // X-Request-Id
     int httpStatus = 0;
     QString code; // failure key or problem code; empty: went well
