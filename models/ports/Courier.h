@@ -24,7 +24,7 @@ struct Parcel {
 
 // What the wire saw of one call: filled while it runs, complete when its future ends.
 struct CallTrace {
-    QString step;      // "upload", "submit", "look-up", "receipt"
+    QString step;      // "upload", "submit", "look-up", "window", "receipt"
     QString requestId; // X-Request-Id
     int httpStatus = 0;
 };
