@@ -56,6 +56,12 @@ void Output::progress(const QString &text)
     print(stderr, text);
 }
 
+void Output::setAll(const QJsonObject &members)
+{
+    for (auto it = members.begin(); it != members.end(); ++it)
+        set(it.key(), it.value());
+}
+
 ExitCode Output::failed(const Failure &failure)
 {
     const QString sentence = m_texts.sentence(failure);

@@ -33,6 +33,8 @@ public:
     void line(const QString &text);
     void progress(const QString &text);
     void set(const QString &key, const QJsonValue &value) { m_json.insert(key, value); }
+    // Every member of an object, each at the top.
+    void setAll(const QJsonObject &members);
     // The sentence and the code of a failure, and the exit code that goes with it.
     ExitCode failed(const Failure &failure);
     // Prints what set() gathered; once, at the end.

@@ -79,14 +79,12 @@ ExitCode runShow(Session &session, const Arguments &arguments)
         if (!path)
             return out.failed(path.error());
         const QJsonObject field = printer.describe(*path);
-        for (auto it = field.begin(); it != field.end(); ++it)
-            out.set(it.key(), it.value());
+        out.setAll(field);
         out.line(field[u"value"].toString());
         return ExitCode::Done;
     }
     const QJsonObject summary = toJson(stored->summary);
-    for (auto it = summary.begin(); it != summary.end(); ++it)
-        out.set(it.key(), it.value());
+    out.setAll(summary);
     out.line(QStringLiteral("%1  %2  %3")
                  .arg(id->toString(), kind, out.texts().documentState(stored->summary.state)));
     QJsonArray fields;

@@ -81,8 +81,7 @@ ExitCode runStatus(Session &session, const Arguments &arguments)
         return ExitCode::Done;
     }
     const QJsonObject json = toJson(**record);
-    for (auto it = json.begin(); it != json.end(); ++it)
-        out.set(it.key(), it.value());
+    out.setAll(json);
     out.line(QStringLiteral("%1  %2").arg(id->toString(), stateText(**record, out.texts())));
     addHistory(session, (*workspace)->outbox(), (*record)->act.id);
     return statusCode(**record);

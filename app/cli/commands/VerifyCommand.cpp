@@ -115,8 +115,7 @@ ExitCode runVerify(Session &session, const Arguments &arguments)
     if (!report)
         return out.failed(report.error());
     const QJsonObject json = toJson(*report);
-    for (auto it = json.begin(); it != json.end(); ++it)
-        out.set(it.key(), it.value());
+    out.setAll(json);
     if (arguments.isSet("report")) {
         const auto written =
             durableReplace(absolutePath(arguments.value("report")), QJsonDocument(json).toJson());
