@@ -1,7 +1,7 @@
+#include "models/document/CborBytes.h"
 #include "models/document/Revision.h"
 
 #include <QCborStreamReader>
-#include <QCborStreamWriter>
 
 namespace okno {
 
@@ -44,37 +44,32 @@ private:
 class Writer
 {
 public:
-    explicit Writer(const Names &names) : m_names(names), m_cbor(&m_bytes)
+    explicit Writer(const Names &names) : m_names(names)
     {
-        m_cbor.startArray();
-        m_cbor.append(currentVersion);
-        m_cbor.startArray(static_cast<quint64>(names.names().size()));
+        m_cbor.beginArray();
+        m_cbor.number(currentVersion);
+        m_cbor.array(names.names().size());
         for (const QString &name : names.names())
-            m_cbor.append(name);
-        m_cbor.endArray();
+            m_cbor.text(name);
     }
 
-    template <class T>
-    void add(const T &value)
-    {
-        m_cbor.append(value);
-    }
+    void number(quint64 value) { m_cbor.number(value); }
+    void integer(qint64 value) { m_cbor.integer(value); }
+    void add(const QString &text) { m_cbor.text(text); }
 
     void add(const Node &node)
     {
-        m_cbor.startArray(4);
-        m_cbor.append(m_names.number(node.field));
-        m_cbor.append(static_cast<quint64>(node.row));
+        m_cbor.array(4);
+        m_cbor.number(m_names.number(node.field));
+        m_cbor.number(node.row);
         // null and empty differ: an element that was read empty is written empty again
         if (node.text.isNull())
-            m_cbor.append(nullptr);
+            m_cbor.null();
         else
-            m_cbor.append(node.text);
-        m_cbor.startArray(static_cast<quint64>(node.children.size()));
+            m_cbor.text(node.text);
+        m_cbor.array(node.children.size());
         for (const Node &child : node.children)
             add(child);
-        m_cbor.endArray();
-        m_cbor.endArray();
     }
 
     void add(const std::optional<Node> &node)
@@ -82,42 +77,41 @@ public:
         if (node)
             add(*node);
         else
-            m_cbor.append(nullptr);
+            m_cbor.null();
     }
 
     void add(const FieldPath &path)
     {
-        m_cbor.startArray(static_cast<quint64>(path.steps().size()) * 2);
+        m_cbor.array(path.steps().size() * 2);
         for (const FieldStep &step : path.steps()) {
-            m_cbor.append(m_names.number(step.field));
-            m_cbor.append(static_cast<quint64>(step.row));
+            m_cbor.number(m_names.number(step.field));
+            m_cbor.number(step.row);
         }
-        m_cbor.endArray();
     }
 
     void add(const Provenance &provenance)
     {
-        m_cbor.append(static_cast<quint64>(provenance.origin));
-        m_cbor.append(provenance.source);
+        m_cbor.number(static_cast<quint64>(provenance.origin));
+        m_cbor.text(provenance.source);
     }
 
     void add(const std::optional<Provenance> &provenance)
     {
-        m_cbor.append(provenance.has_value());
+        m_cbor.boolean(provenance.has_value());
         if (provenance)
             add(*provenance);
     }
 
     void add(const AcceptedWarning &warning)
     {
-        m_cbor.append(warning.findingId);
-        m_cbor.append(warning.reason);
+        m_cbor.text(warning.findingId);
+        m_cbor.text(warning.reason);
     }
 
     template <class T>
     void add(const QHash<FieldPath, T> &table)
     {
-        m_cbor.startArray();
+        m_cbor.beginArray();
         for (auto it = table.begin(); it != table.end(); ++it) {
             add(it.key());
             add(it.value());
@@ -128,13 +122,12 @@ public:
     QByteArray finish()
     {
         m_cbor.endArray();
-        return m_bytes;
+        return m_cbor.bytes();
     }
 
 private:
     const Names &m_names;
-    QByteArray m_bytes;
-    QCborStreamWriter m_cbor;
+    CborBytes m_cbor;
 };
 
 // Reads what Writer wrote; the first thing that is not as expected ends it for good.
@@ -322,7 +315,7 @@ QByteArray RevisionCodec::encode(const Document &document)
     writer.add(document.m_id.toString());
     writer.add(document.m_kind);
     writer.add(document.m_format);
-    writer.add(static_cast<quint64>(document.m_nextRow));
+    writer.number(document.m_nextRow);
     writer.add(document.m_root);
     writer.add(document.m_defaultProvenance);
     writer.add(document.m_provenance);
@@ -365,8 +358,8 @@ QByteArray RevisionCodec::encode(const Edit &edit)
     writer.add(edit.path);
     writer.add(edit.before);
     writer.add(edit.after);
-    writer.add(static_cast<qint64>(edit.index));
-    writer.add(static_cast<qint64>(edit.indexAfter));
+    writer.integer(edit.index);
+    writer.integer(edit.indexAfter);
     writer.add(edit.provenanceBefore);
     writer.add(edit.provenance);
     return writer.finish();

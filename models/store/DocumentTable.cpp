@@ -73,18 +73,17 @@ Result<DocumentRow> DocumentTable::find(const DocumentId &id)
 
 Result<void> DocumentTable::insert(DocumentRow row)
 {
-    row.summary.changed = fromMs(m_database.now());
+    const qint64 now = m_database.now();
+    row.summary.changed = row.summary.created = fromMs(now);
     const auto stamp = m_database.nextStamp();
     const auto summary = stamp ? sealed(row) : fail(stamp.error());
     if (!summary)
         return fail(summary.error());
     const auto done = m_database.sql().change(
-        "INSERT INTO documents (id, state, principal, head, edits, frozen, act, created, changed,"
-        " stamp, summary) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        {row.summary.id.toBytes(), static_cast<int>(row.summary.state),
-         row.summary.principal.toBytes(), row.head.toBytes(), row.edits, row.frozen.toBytes(),
-         row.summary.act.toBytes(), toMs(row.summary.created), toMs(row.summary.changed), *stamp,
-         *summary});
+        "INSERT INTO documents (id, state, principal, head, edits, created, changed, stamp,"
+        " summary) VALUES (?, 0, ?, ?, 0, ?, ?, ?, ?)",
+        {row.summary.id.toBytes(), row.summary.principal.toBytes(), row.head.toBytes(), now, now,
+         *stamp, *summary});
     return done ? Result<void>() : fail(done.error());
 }
 

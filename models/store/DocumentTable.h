@@ -21,7 +21,7 @@ public:
 
     // NotFound, SealBroken.
     Result<DocumentRow> find(const DocumentId &id);
-    // Only inside write(). changed is set to now.
+    // A new draft, created and changed now. These two only inside write(); update() sets changed.
     Result<void> insert(DocumentRow row);
     Result<void> update(DocumentRow row);
     // Rows stamped after `stamp`; gives the highest stamp. Rows that do not open are left out here

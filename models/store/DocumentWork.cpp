@@ -35,7 +35,6 @@ Result<RevisionId> DocumentWork::createOne(const NewDocument &given)
 {
     DocumentRow row;
     row.summary.id = given.document.id();
-    row.summary.created = fromMs(m_database.now());
     row.head = RevisionId::create();
     takeWords(row.summary, given.summary);
     if (auto done = m_documents.insert(row); !done)

@@ -12,13 +12,6 @@ namespace {
 
 const SealedPlace tipPlace{"tips", "journal", "body"};
 
-QByteArray bigEndian(qint64 number)
-{
-    QByteArray bytes(8, Qt::Uninitialized);
-    qToBigEndian(number, bytes.data());
-    return bytes;
-}
-
 } // namespace
 
 SealedPlace JournalChain::place(qint64 number, qint64 at)
@@ -30,8 +23,10 @@ QByteArray JournalChain::hashOf(const QByteArray &previous, const Row &row)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
     hash.addData(previous);
-    hash.addData(bigEndian(row.number));
-    hash.addData(bigEndian(row.at));
+    char numbers[2 * sizeof(qint64)];
+    qToBigEndian(row.number, numbers);
+    qToBigEndian(row.at, numbers + sizeof(qint64));
+    hash.addData(QByteArrayView(numbers, sizeof numbers));
     hash.addData(row.body);
     return hash.result();
 }

@@ -5,6 +5,10 @@
 #include <QDataStream>
 #include <QDateTime>
 #include <QIODevice>
+#include <QVarLengthArray>
+#include <QtEndian>
+
+#include <type_traits>
 
 namespace okno {
 
@@ -38,9 +42,49 @@ inline QDateTime fromMs(qint64 ms)
     return ms == noTime ? QDateTime() : QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC);
 }
 
+// Numbers and bytes, which is all that the records of every change have, are put down here:
+// a QDataStream is a QIODevice each time, and cost more than sealing the record.
+class PlainPacker
+{
+public:
+    template <class T, std::enable_if_t<std::is_integral_v<T>, int> = 0>
+    void put(T number)
+    {
+        char bytes[sizeof(T)];
+        qToBigEndian(number, bytes);
+        m_bytes.append(bytes, sizeof(T));
+    }
+    void put(const QByteArray &bytes)
+    {
+        // Qt's format tells no bytes and none given apart.
+        put(bytes.isNull() ? ~quint32(0) : static_cast<quint32>(bytes.size()));
+        m_bytes.append(bytes.constData(), bytes.size());
+    }
+    template <class Tag>
+    void put(const Id<Tag> &id)
+    {
+        put(id.toBytes());
+    }
+    QByteArray bytes() const { return {m_bytes.constData(), m_bytes.size()}; }
+
+private:
+    QVarLengthArray<char, 512> m_bytes;
+};
+
+template <class T, class = void>
+constexpr bool isPlainlyPacked = false;
+template <class T>
+constexpr bool isPlainlyPacked<
+    T, std::void_t<decltype(std::declval<PlainPacker>().put(std::declval<const T &>()))>> = true;
+
 template <class... Members>
 QByteArray pack(const Members &...members)
 {
+    if constexpr ((isPlainlyPacked<Members> && ...)) {
+        PlainPacker packer;
+        (packer.put(members), ...);
+        return packer.bytes();
+    }
     QByteArray bytes;
     QDataStream stream(&bytes, QIODevice::WriteOnly);
     stream.setVersion(QDataStream::Qt_6_4);

@@ -1,5 +1,7 @@
 #include "models/store/RecordSeal.h"
 
+#include <QStringBuilder>
+
 namespace okno {
 
 namespace {
@@ -15,13 +17,9 @@ QString SealedPlace::toString() const
 
 QByteArray RecordSeal::additionalData(const SealedPlace &place)
 {
-    QByteArray data;
-    data.reserve(64 + place.row.size() + place.bound.size());
-    data.append(place.table).append('|').append(place.row).append('|').append(place.column);
-    data.append('|').append(QByteArray::number(static_cast<int>(recordFormat)));
-    if (!place.bound.isEmpty())
-        data.append('|').append(place.bound);
-    return data;
+    const QByteArray data = QByteArrayView(place.table) % '|' % place.row % '|' %
+                            QByteArrayView(place.column) % '|' % char('0' + recordFormat);
+    return place.bound.isEmpty() ? data : data % '|' % place.bound;
 }
 
 Result<QByteArray> RecordSeal::seal(const SealedPlace &place, QByteArrayView plain) const
@@ -29,8 +27,9 @@ Result<QByteArray> RecordSeal::seal(const SealedPlace &place, QByteArrayView pla
     auto sealed = m_sealer->seal(plain, additionalData(place));
     if (!sealed)
         return fail(sealed.error());
-    sealed->prepend(recordFormat);
-    return sealed;
+    QByteArray record;
+    record.reserve(1 + sealed->size());
+    return record.append(recordFormat).append(*sealed);
 }
 
 Result<QByteArray> RecordSeal::open(const SealedPlace &place, const QByteArray &sealed) const

@@ -2,6 +2,8 @@
 
 #include "models/store/Packed.h"
 
+#include <QStringBuilder>
+
 namespace okno {
 
 namespace {
@@ -10,7 +12,7 @@ SealedPlace revisionPlace(const RevisionId &id, const DocumentId &document,
                           const RevisionId &parent, qint64 at, const QString &cause)
 {
     return {"revisions", id.toBytes().toHex(), "body",
-            document.toBytes() + parent.toBytes() + QByteArray::number(at) + cause.toLatin1()};
+            document.toBytes() % parent.toBytes() % QByteArray::number(at) % cause.toLatin1()};
 }
 
 SealedPlace editPlace(const RevisionId &revision, qint64 number, qint64 at)
