@@ -38,6 +38,7 @@ public:
     // Opens, checks the key against the journal, migrates, sweeps left-over files.
     Result<void> open();
 
+    const QList<Migration> &migrations() const { return m_options.migrations; }
     SqlConnection &sql() { return m_sql; }
     const QString &folder() const { return m_folder; }
     qint64 now() const { return m_clock->nowUtc().toMSecsSinceEpoch(); }

@@ -34,6 +34,7 @@ public:
 private:
     void addBroken(const Failure &failure, const QString &place);
     Result<bool> isDatabaseSound();
+    void checkLayout();
     void checkDocuments();
     void checkRevisions();
     void checkActs();
