@@ -1,6 +1,6 @@
 #!/bin/sh
 # Builds the program and runs every test: first optimised (preset ci), then under AddressSanitizer and
-# UndefinedBehaviorSanitizer (preset asan).
+# UndefinedBehaviorSanitizer (preset asan). Between the two the benchmarks hold ours against raw twins.
 #   --quick  leaves the sanitizers out
 #   --long   runs the long forms too (OKNO_LONG=1: more kills, more random documents)
 set -eu
@@ -47,6 +47,8 @@ build_and_test() {
 }
 
 build_and_test ci
+echo "== ci: benchmarks"
+sh packaging/bench.sh || failed="$failed benchmarks"
 [ -n "$quick" ] || build_and_test asan
 
 for preset in ci asan; do

@@ -26,18 +26,19 @@ public:
         for (const FieldStep &step : path.steps())
             add(step.field);
     }
-    quint64 number(const QString &name) const { return m_numbers.value(name); }
+    quint64 number(const QString &name) const { return m_counts.value(name) - 1; }
     const QList<QString> &names() const { return m_names; }
 
 private:
     void add(const QString &name)
     {
-        if (!m_numbers.contains(name)) {
-            m_numbers.insert(name, static_cast<quint64>(m_names.size()));
+        quint64 &count = m_counts[name];
+        if (count == 0) {
             m_names.append(name);
+            count = static_cast<quint64>(m_names.size());
         }
     }
-    QHash<QString, quint64> m_numbers;
+    QHash<QString, quint64> m_counts; // how many names there were with this one
     QList<QString> m_names;
 };
 

@@ -4,6 +4,7 @@
 
 #include <QCryptographicHash>
 #include <QJsonDocument>
+#include <QStringBuilder>
 #include <QtEndian>
 
 namespace okno {
@@ -21,14 +22,11 @@ SealedPlace JournalChain::place(qint64 number, qint64 at)
 
 QByteArray JournalChain::hashOf(const QByteArray &previous, const Row &row)
 {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    hash.addData(previous);
     char numbers[2 * sizeof(qint64)];
     qToBigEndian(row.number, numbers);
     qToBigEndian(row.at, numbers + sizeof(qint64));
-    hash.addData(QByteArrayView(numbers, sizeof numbers));
-    hash.addData(row.body);
-    return hash.result();
+    const QByteArray line = previous % QByteArray::fromRawData(numbers, sizeof numbers) % row.body;
+    return QCryptographicHash::hash(line, QCryptographicHash::Sha256);
 }
 
 Result<JournalChain::Tip> JournalChain::readTip()
@@ -113,11 +111,14 @@ Result<void> JournalChain::append(QLatin1String action, const QString &subject,
     Row row;
     row.number = m_tip->number + 1;
     row.at = m_clock.nowUtc().toMSecsSinceEpoch();
-    const QByteArray json =
-        facts.isEmpty() ? QByteArray() : QJsonDocument(facts).toJson(QJsonDocument::Compact);
+    if (facts != m_facts) { // an import says the same of each of its documents
+        m_facts = facts;
+        m_json =
+            facts.isEmpty() ? QByteArray() : QJsonDocument(facts).toJson(QJsonDocument::Compact);
+    }
     auto sealed =
         m_seal.seal(place(row.number, row.at),
-                    pack(QByteArray(action.data(), action.size()), subject.toUtf8(), json));
+                    pack(QByteArray(action.data(), action.size()), subject.toUtf8(), m_json));
     if (!sealed)
         return fail(sealed.error());
     row.body = std::move(*sealed);

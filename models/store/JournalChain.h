@@ -54,6 +54,8 @@ private:
     const Clock &m_clock;
     std::optional<Tip> m_tip; // of this transaction
     bool m_moved = false;
+    QJsonObject m_facts; // of the last line, and as it was written
+    QByteArray m_json;
 };
 
 } // namespace okno
