@@ -16,6 +16,9 @@ namespace okno {
 namespace {
 
 constexpr QByteArrayView storeMark("okno-training-authority-1\n");
+// A secret file is read like a line of text, without the line's end, and a signature may end with the
+// same byte: without an end of its own one authority in 128 could not be loaded again.
+constexpr QByteArrayView storeEnd("end");
 constexpr qsizetype largestRequest = 64 * 1024;
 constexpr qsizetype largestPart = 64 * 1024;
 constexpr int rootYears = 20;
@@ -152,6 +155,7 @@ SecretBytes TrainingAuthority::store() const
         append(bytes, identity->certificate);
         OPENSSL_cleanse(key.data(), static_cast<size_t>(key.size()));
     }
+    bytes.append(storeEnd.toByteArray());
     SecretBytes secret{QByteArrayView(bytes)};
     OPENSSL_cleanse(bytes.data(), static_cast<size_t>(bytes.size()));
     return secret;
@@ -186,6 +190,8 @@ Result<TrainingAuthority> TrainingAuthority::load(const SecretBytes &stored)
             return damaged();
         }
     }
+    if (rest != storeEnd)
+        return damaged();
     return TrainingAuthority(identities[0], identities[1]);
 }
 
