@@ -63,20 +63,22 @@ Result<Workspace *> Wiring::openWorkspace(const QString &folder,
 }
 
 Result<Workspace *> Wiring::recoverWorkspace(const QString &folder, WorkspaceKey::Secret phrase,
-                                             const QString &passphraseFile)
+                                             const WorkspaceKey::Passphrase &passphrase)
 {
-    const auto sealer = await(workspaceKey(folder)->recover(std::move(phrase), passphraseFile));
+    const auto sealer = await(workspaceKey(folder)->recover(std::move(phrase), passphrase));
     if (!sealer)
         return fail(sealer.error());
     return keep(Workspace::open(folder, *sealer, m_clock), *sealer);
 }
 
 Result<Wiring::NewWorkspace> Wiring::makeWorkspace(const QString &folder,
-                                                   const QString &passphraseFile)
+                                                   const WorkspaceKey::Passphrase &passphrase)
 {
     WorkspaceKey *key = workspaceKey(folder);
-    const auto made = await(passphraseFile.isEmpty() ? key->makeInKeyStore()
-                                                     : key->makeUnderPassphrase(passphraseFile));
+    const auto made =
+        await(passphrase.typed            ? key->makeUnderPassphrase(passphrase.typed)
+              : passphrase.file.isEmpty() ? key->makeInKeyStore()
+                                          : key->makeUnderPassphrase(passphrase.file));
     if (!made)
         return fail(made.error());
     const Result<Workspace *> workspace =

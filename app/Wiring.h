@@ -43,12 +43,13 @@ public:
         Workspace *workspace = nullptr;
         WorkspaceKey::Secret recoveryPhrase;
     };
-    // passphraseFile empty: the key goes into the key store.
-    Result<NewWorkspace> makeWorkspace(const QString &folder, const QString &passphraseFile);
+    // Neither passphrase nor file: the key goes into the key store.
+    Result<NewWorkspace> makeWorkspace(const QString &folder,
+                                       const WorkspaceKey::Passphrase &passphrase);
 
-    // With the recovery phrase; the key gets a new entry or passphrase file.
+    // With the recovery phrase; the key gets a new entry or passphrase.
     Result<Workspace *> recoverWorkspace(const QString &folder, WorkspaceKey::Secret phrase,
-                                         const QString &passphraseFile);
+                                         const WorkspaceKey::Passphrase &passphrase);
 
     // What speaks to one window. The order of the members is the order of their making.
     struct Connection {

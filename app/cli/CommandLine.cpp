@@ -1,7 +1,6 @@
 #include "app/cli/CommandLine.h"
 
 #include <QLocale>
-#include <QStandardPaths>
 
 namespace okno {
 
@@ -44,8 +43,7 @@ GlobalOptions readOptions(const QCommandLineParser &parser)
     options.isJson = parser.isSet(QStringLiteral("json"));
     options.workspace = parser.value(QStringLiteral("workspace"));
     if (options.workspace.isEmpty())
-        options.workspace = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
-                            QStringLiteral("/okno/workspace");
+        options.workspace = defaultWorkspace();
     options.workspace = absolutePath(options.workspace);
     options.principal = parser.value(QStringLiteral("principal"));
     options.profile = parser.isSet(QStringLiteral("profile"))

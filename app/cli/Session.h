@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/Files.h"
 #include "app/Wiring.h"
 #include "app/cli/Command.h"
 #include "app/flow/DocumentFlow.h"
@@ -59,10 +60,5 @@ private:
     std::unique_ptr<Definitions> m_definitions;
     std::unique_ptr<DocumentFlow> m_flow;
 };
-
-// A whole file, bounded. FileUnreadable, InputTooLarge.
-Result<QByteArray> readFile(const QString &path, qint64 most = 64 * 1024 * 1024);
-// The text of a path as people give it: relative to the working folder, without shell magic.
-QString absolutePath(const QString &path);
 
 } // namespace okno

@@ -169,10 +169,23 @@ QFuture<Result<WorkspaceKey::Made>> WorkspaceKey::makeUnderPassphrase(const QStr
     auto passphrase = passphraseIn(passphraseFile);
     if (!passphrase)
         return ready<Made>(fail(passphrase.error()));
+    return makeUnder(share(std::move(*passphrase)), QFileInfo(passphraseFile).absoluteFilePath());
+}
+
+QFuture<Result<WorkspaceKey::Made>> WorkspaceKey::makeUnderPassphrase(Secret typed)
+{
+    if (typed->size() < minPassphraseSize)
+        return ready<Made>(fail(FailureCode::ValueInvalid, QStringLiteral("passphrase"),
+                                QString::number(minPassphraseSize)));
+    return makeUnder(std::move(typed), {});
+}
+
+QFuture<Result<WorkspaceKey::Made>> WorkspaceKey::makeUnder(Secret passphrase,
+                                                            const QString &remembered)
+{
     if (const auto room = makeRoom(); !room)
         return ready<Made>(fail(room.error()));
-    const QString remembered = QFileInfo(passphraseFile).absoluteFilePath();
-    return QtConcurrent::run(draftKey, share(std::move(*passphrase)))
+    return QtConcurrent::run(draftKey, std::move(passphrase))
         .then(&m_context, [this, remembered](Result<Draft> draft) -> Result<Made> {
             if (!draft)
                 return fail(draft.error());
@@ -257,7 +270,7 @@ QFuture<Result<Sealing>> WorkspaceKey::openUnder(const KeyFile &facts, const Pas
         });
 }
 
-QFuture<Result<Sealing>> WorkspaceKey::recover(Secret phrase, const QString &newPassphraseFile)
+QFuture<Result<Sealing>> WorkspaceKey::recover(Secret phrase, const Passphrase &newPassphrase)
 {
     const auto known = facts();
     if (!known)
@@ -265,15 +278,16 @@ QFuture<Result<Sealing>> WorkspaceKey::recover(Secret phrase, const QString &new
     auto typed = RecoveryPhrase::normalised(*phrase);
     if (!typed)
         return ready<Sealing>(fail(typed.error()));
-    Secret passphrase;
-    if (!newPassphraseFile.isEmpty()) {
-        auto read = passphraseIn(newPassphraseFile);
+    Secret passphrase = newPassphrase.typed;
+    QString file;
+    if (!passphrase && !newPassphrase.file.isEmpty()) {
+        auto read = passphraseIn(newPassphrase.file);
         if (!read)
             return ready<Sealing>(fail(read.error()));
         passphrase = share(std::move(*read));
+        file = QFileInfo(newPassphrase.file).absoluteFilePath();
     }
-    const auto work = [facts = *known, phrase = share(std::move(*typed)), passphrase,
-                       file = QFileInfo(newPassphraseFile).absoluteFilePath()] {
+    const auto work = [facts = *known, phrase = share(std::move(*typed)), passphrase, file] {
         return unwrapAnew(facts, *phrase, passphrase, file);
     };
     return QtConcurrent::run(work)

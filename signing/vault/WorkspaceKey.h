@@ -42,17 +42,21 @@ public:
     QFuture<Result<Made>> makeInKeyStore();
     // Also FileUnreadable, PassphraseFileExposed; ValueInvalid for a passphrase under 8 bytes.
     QFuture<Result<Made>> makeUnderPassphrase(const QString &passphraseFile);
+    // A passphrase that a person typed and types again each time.
+    QFuture<Result<Made>> makeUnderPassphrase(Secret typed);
 
     // KeyStoreUnavailable, KeyStoreLocked, KeyStoreChanged (the store answers, but not with this
     // key: another store or another user); PassphraseRequired, PassphraseWrong, FileUnreadable,
     // PassphraseFileExposed.
     QFuture<Result<Sealing>> open(const Passphrase &passphrase = {});
 
-    // Gives the key a new entry in the key store, or a new passphrase file when one is named.
-    // ValueInvalid (place: the mistyped group), PassphraseWrong for another workspace's phrase.
-    QFuture<Result<Sealing>> recover(Secret phrase, const QString &newPassphraseFile = {});
+    // Gives the key a new entry in the key store, or wraps it under a new passphrase (typed, or in
+    // a file) when one is given. ValueInvalid (place: the mistyped group), PassphraseWrong for
+    // another workspace's phrase.
+    QFuture<Result<Sealing>> recover(Secret phrase, const Passphrase &newPassphrase = {});
 
 private:
+    QFuture<Result<Made>> makeUnder(Secret passphrase, const QString &remembered);
     QFuture<Result<Sealing>> openFromKeyStore(const KeyFile &facts);
     QFuture<Result<Sealing>> explainMissingEntry(const KeyFile &facts);
     QFuture<Result<Sealing>> openUnder(const KeyFile &facts, const Passphrase &passphrase);

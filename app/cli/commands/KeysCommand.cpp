@@ -1,14 +1,11 @@
+#include "app/TrainingKey.h"
 #include "app/cli/commands/Commands.h"
 #include "app/cli/commands/Describe.h"
 #include "app/flow/Await.h"
 #include "models/base/DurableFile.h"
 #include "models/base/SecretFile.h"
-#include "models/document/AuthorityCheck.h"
-#include "signing/keys/KeyRequest.h"
 
 #include <QFileInfo>
-
-#include <algorithm>
 
 namespace okno {
 
@@ -28,30 +25,14 @@ Result<KeyAlgorithm> algorithmOf(const QString &name)
     return known.value(name);
 }
 
-// The head of the organisation, in whose name the training key is made.
 Result<KeySubject> subjectOf(Session &session, const Principal &principal)
 {
     const auto authorities = await((*session.workspace())->principals().authorities(principal.id));
     if (!authorities)
         return fail(authorities.error());
-    const QDate today = session.wiring().clock().nowUtc().toLocalTime().date();
-    const auto inForce =
-        std::find_if(authorities->begin(), authorities->end(),
-                     [&today](const Authority &authority) { return isInForce(authority, today); });
-    if (inForce == authorities->end())
-        return fail(FailureCode::AuthorityRefused, QStringLiteral("none"), principal.id.toString());
-    const Authority &head = *inForce;
-    KeySubject subject;
-    subject.commonName = head.personName;
-    subject.surname = head.personName.section(u' ', 0, 0);
-    subject.givenName = head.personName.section(u' ', 1);
-    subject.title = session.out().say(QT_TRANSLATE_NOOP("cli", "General director"));
-    subject.organisation = principal.name;
-    subject.country = principal.country;
-    subject.personTaxNumber = head.personTaxNumber;
-    subject.organisationTaxNumber = principal.taxNumber;
-    subject.ogrn = principal.ogrn;
-    return subject;
+    return trainingSubject(principal, *authorities,
+                           session.out().say(QT_TRANSLATE_NOOP("cli", "General director")),
+                           session.wiring().clock().nowUtc().toLocalTime().date());
 }
 
 Result<QByteArray> trainingKey(Session &session, const KeySubject &subject,
@@ -63,20 +44,10 @@ Result<QByteArray> trainingKey(Session &session, const KeySubject &subject,
     const auto pin = session.pin(arguments);
     if (!pin)
         return fail(pin.error());
-    const auto request = KeyRequest::generate(*algorithm, subject);
-    if (!request)
-        return fail(request.error());
     const auto connection = session.bareConnection();
     if (!connection)
         return fail(connection.error());
-    if (!(*connection)->profile.isTraining())
-        return fail(FailureCode::UsageWrong, QStringLiteral("--profile"),
-                    (*connection)->profile.id());
-    const auto issued =
-        await((*connection)->window->requestTrainingCertificate(request->request()));
-    if (!issued)
-        return fail(issued.error());
-    return request->pkcs12(issued->certificate, issued->chain, **pin, subject.commonName);
+    return makeTrainingKey(**connection, *algorithm, subject, **pin);
 }
 
 ExitCode makeKey(Session &session, const Arguments &arguments)

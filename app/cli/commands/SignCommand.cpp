@@ -1,6 +1,6 @@
 #include "app/cli/commands/Commands.h"
 #include "app/cli/commands/Describe.h"
-#include "app/cli/commands/ForeignSigning.h"
+#include "app/cli/commands/ForeignCommand.h"
 #include "app/flow/Await.h"
 #include "models/base/DurableFile.h"
 
@@ -106,7 +106,7 @@ ExitCode runForeign(Session &session, const Arguments &arguments)
     const auto id = session.document(arguments.positional().first());
     if (!id)
         return out.failed(id.error());
-    const ForeignSigning foreign(session, *id);
+    const ForeignCommand foreign(session, *id);
     const auto act = arguments.isSet("frozen") ? foreign.hand(arguments.value("frozen"), arguments)
                      : arguments.isSet("command")
                          ? foreign.command(arguments.value("command"), arguments)

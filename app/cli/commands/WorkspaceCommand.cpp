@@ -56,7 +56,7 @@ ExitCode init(Session &session, const Arguments &arguments)
                                      : QString();
     if (const auto free = isFree(recoveryFile); !free)
         return out.failed(free.error());
-    const auto made = session.wiring().makeWorkspace(session.options().workspace, *file);
+    const auto made = session.wiring().makeWorkspace(session.options().workspace, {nullptr, *file});
     if (!made)
         return out.failed(made.error());
     out.set(QStringLiteral("workspace"), session.options().workspace);
@@ -96,7 +96,7 @@ ExitCode recover(Session &session, const Arguments &arguments)
         return out.failed(phrase.error());
     const auto opened = session.wiring().recoverWorkspace(
         session.options().workspace, std::make_shared<const SecretBytes>(std::move(*phrase)),
-        *file);
+        {nullptr, *file});
     if (!opened)
         return out.failed(opened.error());
     out.set(QStringLiteral("workspace"), session.options().workspace);

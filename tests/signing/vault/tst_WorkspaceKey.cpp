@@ -272,11 +272,12 @@ void tst_WorkspaceKey::recoveryGivesANewPassphrase()
     const auto made = make(key);
     const QByteArray sealed = *made.sealer->seal("canary", "a");
     const QString fresh = passphraseFile("fresh", "a new passphrase");
-    QVERIFY(waitFor(key.recover(made.recoveryPhrase, fresh)).has_value());
+    QVERIFY(waitFor(key.recover(made.recoveryPhrase, {nullptr, fresh})).has_value());
     QCOMPARE(waitFor(key.open()).value()->open(sealed, "a").value(), QByteArray("canary"));
     QCOMPARE(waitFor(key.open({secret("correct horse battery"), {}})).error().code,
              FailureCode::PassphraseWrong);
-    QVERIFY(waitFor(key.recover(made.recoveryPhrase, fresh)).has_value()); // the phrase stays good
+    QVERIFY(waitFor(key.recover(made.recoveryPhrase, {nullptr, fresh}))
+                .has_value()); // the phrase stays good
 }
 
 void tst_WorkspaceKey::aMistypedPhraseNamesItsGroup()
@@ -284,7 +285,7 @@ void tst_WorkspaceKey::aMistypedPhraseNamesItsGroup()
     WorkspaceKey key(m_workspace, nullptr);
     QByteArray phrase = make(key).recoveryPhrase->view().toByteArray();
     phrase[14] = phrase[14] == 'Z' ? 'Y' : 'Z';
-    const auto recovered = waitFor(key.recover(secret(phrase), m_file));
+    const auto recovered = waitFor(key.recover(secret(phrase), {nullptr, m_file}));
     QCOMPARE(recovered.error().code, FailureCode::ValueInvalid);
     QCOMPARE(recovered.error().place, QStringLiteral("3"));
 }
@@ -295,7 +296,7 @@ void tst_WorkspaceKey::aPhraseOfAnotherWorkspaceIsRefused()
     make(key);
     WorkspaceKey other(path("other"), nullptr);
     const auto foreign = make(other);
-    QCOMPARE(waitFor(key.recover(foreign.recoveryPhrase, m_file)).error().code,
+    QCOMPARE(waitFor(key.recover(foreign.recoveryPhrase, {nullptr, m_file})).error().code,
              FailureCode::PassphraseWrong);
 }
 

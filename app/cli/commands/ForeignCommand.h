@@ -1,16 +1,15 @@
 #pragma once
 
+#include "app/ForeignSigning.h"
 #include "app/cli/Session.h"
 
 namespace okno {
 
-// Signing with another program (CryptoPro, ViPNet, NCALayer …): the frozen document and the act's
-// manifest go out under safe names, are signed there, and each signature that comes back is
-// verified against its bytes and the certificate named before.
-class ForeignSigning
+// The ways of `sign` that use another program.
+class ForeignCommand
 {
 public:
-    ForeignSigning(Session &session, DocumentId document) : m_session(session), m_document(document)
+    ForeignCommand(Session &session, DocumentId document) : m_session(session), m_document(document)
     {
     }
 
@@ -26,7 +25,7 @@ public:
 
 private:
     Result<CheckedDocument> freeze(const Arguments &arguments) const;
-    Result<ActId> accept(const QList<QByteArray> &signatures) const;
+    ForeignSigning signing() const;
     Session &m_session;
     DocumentId m_document;
 };
