@@ -83,12 +83,25 @@ Result<void> ActTable::update(const ActRow &row)
         m_database.seal().seal(registrationPlace(row), packRegistration(record.registration));
     if (!registration)
         return fail(registration.error());
-    return ignoreCount(m_database.sql().change(
+    const auto done = m_database.sql().change(
         "UPDATE acts SET state = ?, next_try = ?, failures = ?, attempts = ?, final = ?,"
         " receipts = ?, registration = ? WHERE id = ?",
         {static_cast<int>(record.state), toMs(record.nextTry), record.failures, row.attempts,
          record.registration.isFinal ? 1 : 0, row.receipts, *registration,
-         record.act.id.toBytes()}));
+         record.act.id.toBytes()});
+    return done ? stampDocument(record.act.document) : fail(done.error());
+}
+
+// The stamp is not part of what is sealed, so the summary stays as it is.
+Result<void> ActTable::stampDocument(const DocumentId &id)
+{
+    if (id.isNull())
+        return {};
+    const auto stamp = m_database.nextStamp();
+    if (!stamp)
+        return fail(stamp.error());
+    return ignoreCount(m_database.sql().change("UPDATE documents SET stamp = ? WHERE id = ?",
+                                               {*stamp, id.toBytes()}));
 }
 
 Result<void> ActTable::insertAttempt(const ActId &act, qint64 number, const Attempt &attempt)
@@ -104,7 +117,28 @@ Result<void> ActTable::insertAttempt(const ActId &act, qint64 number, const Atte
                                 {act.toBytes(), number, at, *body}));
 }
 
-// Columns in the order of every SELECT below.
+// From `column` on: state, next_try, failures, attempts, final, receipts, registration.
+Result<void> ActTable::openMutable(const SqlRows &rows, int column, ActRow &row) const
+{
+    const qint64 state = rows.integer(column);
+    row.record.state = static_cast<ActState>(state);
+    row.record.nextTry = fromMs(rows.integer(column + 1));
+    row.record.failures = static_cast<int>(rows.integer(column + 2));
+    row.attempts = rows.integer(column + 3);
+    row.record.registration.isFinal = rows.integer(column + 4) != 0;
+    row.receipts = rows.integer(column + 5);
+    row.record.hasReceipt = row.receipts > 0;
+    const SealedPlace place = registrationPlace(row);
+    const auto plain = m_database.seal().open(place, rows.bytes(column + 6));
+    if (!plain)
+        return fail(plain.error());
+    if (!unpackRegistration(*plain, row.record.registration) ||
+        state > static_cast<qint64>(ActState::Rejected))
+        return fail(FailureCode::SealBroken, place.toString());
+    return {};
+}
+
+// Columns in the order of every whole SELECT below.
 Result<ActRow> ActTable::open(const SqlRows &rows) const
 {
     ActRow row;
@@ -113,26 +147,14 @@ Result<ActRow> ActTable::open(const SqlRows &rows) const
     act.document = DocumentId::fromBytes(rows.bytes(1));
     row.revision = RevisionId::fromBytes(rows.bytes(2));
     act.createdAt = fromMs(rows.integer(3));
-    const qint64 state = rows.integer(5);
-    row.record.state = static_cast<ActState>(state);
-    row.record.nextTry = fromMs(rows.integer(6));
-    row.record.failures = static_cast<int>(rows.integer(7));
-    row.attempts = rows.integer(8);
-    row.record.registration.isFinal = rows.integer(9) != 0;
-    row.receipts = rows.integer(10);
-    row.record.hasReceipt = row.receipts > 0;
     const SealedPlace place = actPlace(act, row.revision);
     const auto plain = m_database.seal().open(place, rows.bytes(4));
     if (!plain)
         return fail(plain.error());
-    const SealedPlace mutablePlace = registrationPlace(row);
-    const auto registration = m_database.seal().open(mutablePlace, rows.bytes(11));
-    if (!registration)
-        return fail(registration.error());
-    if (!unpackAct(*plain, act) || !unpackRegistration(*registration, row.record.registration) ||
-        state > static_cast<qint64>(ActState::Rejected))
+    if (!unpackAct(*plain, act))
         return fail(FailureCode::SealBroken, place.toString());
-    return row;
+    const auto opened = openMutable(rows, 5, row);
+    return opened ? Result<ActRow>(std::move(row)) : fail(opened.error());
 }
 
 Result<QList<ActRow>> ActTable::openAll(Result<SqlRows> rows) const
@@ -160,6 +182,27 @@ Result<ActRow> ActTable::find(const ActId &id)
         return fail(found.error());
     return found->isEmpty() ? fail(FailureCode::NotFound, id.toString())
                             : Result<ActRow>(found->constFirst());
+}
+
+Result<ActStatus> ActTable::status(const ActId &id)
+{
+    auto rows = m_database.sql().rows("SELECT state, next_try, failures, attempts, final, receipts,"
+                                      " registration FROM acts WHERE id = ?",
+                                      {id.toBytes()});
+    if (!rows)
+        return fail(rows.error());
+    const auto found = rows->next();
+    if (!found)
+        return fail(found.error());
+    if (!*found)
+        return fail(FailureCode::NotFound, id.toString());
+    ActRow row;
+    row.record.act.id = id;
+    if (auto opened = openMutable(*rows, 0, row); !opened)
+        return fail(opened.error());
+    const ActRecord &record = row.record;
+    return ActStatus{record.state, record.registration, record.hasReceipt, record.nextTry,
+                     record.failures};
 }
 
 Result<std::optional<ActRow>> ActTable::findOf(const DocumentId &document)

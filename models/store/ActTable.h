@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/store/Database.h"
+#include "models/store/DocumentStore.h"
 #include "models/store/OutboxStore.h"
 
 namespace okno {
@@ -26,10 +27,13 @@ public:
     };
     // Only inside write().
     Result<void> insert(const ActRow &row, const Payload &payload);
+    // Also stamps the document's row: lists of every process see that it has changed.
     Result<void> update(const ActRow &row);
     Result<void> insertAttempt(const ActId &act, qint64 number, const Attempt &attempt);
 
     Result<ActRow> find(const ActId &id); // NotFound
+    // Only what changes on the way, for lists; NotFound.
+    Result<ActStatus> status(const ActId &id);
     Result<std::optional<ActRow>> findOf(const DocumentId &document);
     Result<Payload> payload(const ActId &id);
     Result<QList<ActRow>> pending();
@@ -38,6 +42,8 @@ public:
     Result<QList<Attempt>> attempts(const ActId &id, qint64 count);
 
 private:
+    Result<void> stampDocument(const DocumentId &id);
+    Result<void> openMutable(const SqlRows &rows, int column, ActRow &row) const;
     Result<ActRow> open(const SqlRows &rows) const;
     Result<QList<ActRow>> openAll(Result<SqlRows> rows) const;
 

@@ -43,16 +43,59 @@ QFuture<Result<StoredDocument>> DocumentStore::load(const DocumentId &id)
 
 QFuture<Result<DocumentSummary>> DocumentStore::summary(const DocumentId &id)
 {
-    return m_thread.run([=](Database &database) -> Result<DocumentSummary> {
-        const auto row = DocumentTable(database).find(id);
-        return row ? Result<DocumentSummary>(row->summary) : fail(row.error());
-    });
+    return m_thread.run([=](Database &database) { return DocumentTable(database).summary(id); });
 }
 
 QFuture<Result<QList<DocumentSummary>>> DocumentStore::list(const DocumentQuery &query)
 {
-    return m_thread.run(
-        [=](Database &database) { return database.summaries().find(database, query); });
+    using Answer = std::optional<Result<QList<DocumentSummary>>>;
+    return m_thread.runInTurns([=](Database &database) -> Answer {
+        const auto isWhole = database.summaries().advance(database);
+        if (!isWhole)
+            return fail(isWhole.error());
+        return *isWhole ? Answer(database.summaries().find(query)) : std::nullopt;
+    });
+}
+
+namespace {
+
+// A portion now, and the others later, in between the calls of others.
+Result<void> advance(StoreThread &thread, Database &database)
+{
+    SummaryIndex &index = database.summaries();
+    const auto isWhole = index.advance(database);
+    if (!isWhole)
+        return fail(isWhole.error());
+    if (!*isWhole && index.wantsFiller()) {
+        thread.continueLater([](Database &store) {
+            const auto isDone = store.summaries().advance(store);
+            return !isDone || *isDone; // a failure is told to the next who asks
+        });
+    }
+    return {};
+}
+
+} // namespace
+
+QFuture<Result<DocumentList>> DocumentStore::listNow(const DocumentQuery &query)
+{
+    return m_thread.run([query, &thread = m_thread](Database &database) -> Result<DocumentList> {
+        if (auto done = advance(thread, database); !done)
+            return fail(done.error());
+        auto found = database.summaries().find(query);
+        if (!found)
+            return fail(found.error());
+        const GroupCounts counts = database.summaries().counts();
+        return DocumentList{*std::move(found), counts.indexed, counts.total};
+    });
+}
+
+QFuture<Result<GroupCounts>> DocumentStore::counts()
+{
+    return m_thread.run([&thread = m_thread](Database &database) -> Result<GroupCounts> {
+        const auto done = advance(thread, database);
+        return done ? Result<GroupCounts>(database.summaries().counts()) : fail(done.error());
+    });
 }
 
 QFuture<Result<void>> DocumentStore::appendEdits(const DocumentId &id, const RevisionId &base,

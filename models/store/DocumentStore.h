@@ -2,6 +2,8 @@
 
 #include "models/document/CheckedDocument.h"
 #include "models/document/Revision.h"
+#include "models/document/Submission.h"
+#include "models/lists/Group.h"
 #include "models/rules/Finding.h"
 #include "models/store/StoreThread.h"
 
@@ -10,6 +12,15 @@ namespace okno {
 // Local state of a document until its act speaks for it.
 enum class DocumentState : quint8 { Draft, Checked, Frozen, Signed };
 QString documentStateKey(DocumentState state); // "draft"
+
+// Where the act of a signed document is on its way.
+struct ActStatus {
+    ActState state = ActState::Ready;
+    Registration registration;
+    bool hasReceipt = false;
+    QDateTime nextTry; // invalid: at once
+    int failures = 0;  // in a row
+};
 
 // What lists show; sealed as one record. Words come from the kind's roles.
 struct DocumentSummary {
@@ -24,6 +35,8 @@ struct DocumentSummary {
     QDateTime created;
     QDateTime changed;
     ActId act; // null until signed
+    // Filled by list(), listNow() and summary(); the act's own record, not sealed with the summary.
+    std::optional<ActStatus> status = {};
 };
 
 // A document that is not in the store yet.
@@ -46,6 +59,17 @@ struct DocumentQuery {
     PrincipalId principal; // null: any
     int limit = 1000;
     int offset = 0;
+    std::optional<Group> group = {};
+    QString kind = {};          // empty: any
+    QDateTime changedFrom = {}; // invalid: open
+    QDateTime changedTo = {};   // the first moment that is too late
+};
+
+// A list that may not be whole yet: the newest documents are indexed first.
+struct DocumentList {
+    QList<DocumentSummary> documents; // last changed first
+    int indexed = 0;
+    int total = 0; // equal to indexed: whole
 };
 
 // Documents with revisions, edit log, findings and frozen bytes. All calls run on the store thread,
@@ -62,7 +86,11 @@ public:
     // For its editor: what it returns counts as known to this process, see saveRevision.
     QFuture<Result<StoredDocument>> load(const DocumentId &id);
     QFuture<Result<DocumentSummary>> summary(const DocumentId &id);
+    // Whole: waits until every document is indexed. Other calls run meanwhile.
     QFuture<Result<QList<DocumentSummary>>> list(const DocumentQuery &query);
+    // From what is indexed now; the indexing goes on by itself until it is whole.
+    QFuture<Result<DocumentList>> listNow(const DocumentQuery &query);
+    QFuture<Result<GroupCounts>> counts(); // of what is indexed now
     // The edit log after the head. After editsPerRevision of them their maker writes a revision.
     // A document that was checked or frozen is a draft again; a signed one is StateForbids. Edits
     // that do not apply to what the store holds now (another process was here) are kept as a

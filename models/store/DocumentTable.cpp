@@ -1,6 +1,7 @@
 #include "models/store/DocumentTable.h"
 
 #include "models/base/Log.h"
+#include "models/store/ActTable.h"
 #include "models/store/Packed.h"
 
 namespace okno {
@@ -26,7 +27,7 @@ Result<QByteArray> DocumentTable::sealed(const DocumentRow &row) const
                                        summary.sum.toUtf8()));
 }
 
-// Columns in the order of both SELECTs below.
+// Columns in the order of every SELECT below.
 Result<DocumentRow> DocumentTable::open(const SqlRows &rows) const
 {
     DocumentRow row;
@@ -103,25 +104,67 @@ Result<void> DocumentTable::update(DocumentRow row)
     return done ? Result<void>() : fail(done.error());
 }
 
-Result<qint64> DocumentTable::changedSince(qint64 stamp, QList<DocumentSummary> &changed)
+Result<DocumentSummary> DocumentTable::summary(const DocumentId &id)
 {
-    auto rows = m_database.sql().rows(
-        "SELECT id, state, principal, head, edits, frozen, act, created, changed, summary, stamp"
-        " FROM documents WHERE stamp > ? ORDER BY stamp",
-        {stamp});
+    auto row = find(id);
+    if (!row)
+        return fail(row.error());
+    if (row->summary.act.isNull())
+        return row->summary;
+    const auto status = ActTable(m_database).status(row->summary.act);
+    if (!status)
+        return fail(status.error());
+    row->summary.status = *status;
+    return row->summary;
+}
+
+// A list shows a document also when its act does not open.
+void DocumentTable::addStatus(DocumentSummary &summary)
+{
+    if (summary.act.isNull())
+        return;
+    if (const auto status = ActTable(m_database).status(summary.act))
+        summary.status = *status;
+    else
+        qCWarning(logStore) << failureKey(status.error().code) << status.error().place;
+}
+
+Result<DocumentTable::Portion> DocumentTable::collect(Result<SqlRows> rows, qint64 stamp)
+{
     if (!rows)
         return fail(rows.error());
-    qint64 last = stamp;
+    Portion portion{{}, 0, stamp};
     auto more = rows->next();
     for (; more && *more; more = rows->next()) {
-        const auto row = open(*rows);
-        last = rows->integer(10);
-        if (row)
-            changed.append(row->summary);
-        else
+        auto row = open(*rows);
+        portion.last = rows->integer(10);
+        ++portion.read;
+        if (!row) {
             qCWarning(logStore) << failureKey(row.error().code) << row.error().place;
+            continue;
+        }
+        addStatus(row->summary);
+        portion.rows.append({std::move(row->summary), portion.last});
     }
-    return more ? Result<qint64>(last) : fail(more.error());
+    return more ? Result<Portion>(std::move(portion)) : fail(more.error());
+}
+
+Result<DocumentTable::Portion> DocumentTable::stampedAfter(qint64 stamp, int limit)
+{
+    return collect(m_database.sql().rows(
+                       "SELECT id, state, principal, head, edits, frozen, act, created, changed,"
+                       " summary, stamp FROM documents WHERE stamp > ? ORDER BY stamp LIMIT ?",
+                       {stamp, limit}),
+                   stamp);
+}
+
+Result<DocumentTable::Portion> DocumentTable::stampedBefore(qint64 stamp, int limit)
+{
+    return collect(m_database.sql().rows(
+                       "SELECT id, state, principal, head, edits, frozen, act, created, changed,"
+                       " summary, stamp FROM documents WHERE stamp < ? ORDER BY stamp DESC LIMIT ?",
+                       {stamp, limit}),
+                   stamp);
 }
 
 } // namespace okno
