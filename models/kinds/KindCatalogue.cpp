@@ -94,4 +94,24 @@ QByteArray KindCatalogue::rulesJson(QStringView kindId) const
     return contents(folder + QStringLiteral("/rules.json")).value_or(QByteArray());
 }
 
+Result<FormSpec> KindCatalogue::form(QStringView kindId) const
+{
+    const KindSpec *spec = kind(kindId);
+    if (!spec)
+        return fail(FailureCode::KindUnknown, kindId.toString());
+    const QString folder = m_folders.value(spec->id());
+    const auto inFolder = [&folder](const Failure &failure) {
+        return fail(failure.code, folder + u'/' + failure.place, failure.detail);
+    };
+    const Result<QByteArray> json = contents(folder + QStringLiteral("/form.json"));
+    if (!json)
+        return fail(json.error());
+    Result<FormSpec> form = FormSpec::fromJson(*json);
+    if (!form)
+        return inFolder(form.error());
+    if (const Result<void> checked = form->agreesWith(*spec); !checked)
+        return inFolder(checked.error());
+    return form;
+}
+
 } // namespace okno

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/base/Result.h"
+#include "models/kinds/FormSpec.h"
 
 #include <QHash>
 #include <QJsonObject>
@@ -16,7 +17,7 @@ struct FieldSpec {
     QString box;        // "35"; empty where the form has no box for it
     QString classifier; // code list id; empty: none
     QString check;      // check-digit name of models/values ("inn", "container"); empty: none
-    QString stamp;      // set: belongs to the signing and is filled by Stamper ("person.surname" …)
+    QString stamp; // set: belongs to the signing and is filled by Stamper ("person.surname" …)
     bool isList = false;
 };
 
@@ -27,14 +28,14 @@ class KindSpec
 public:
     // kind.json; FormatBroken with file and place.
     static Result<KindSpec> fromJson(const QByteArray &kindJson);
-    const QString &id() const { return m_id; }             // "goods-declaration"
+    const QString &id() const { return m_id; } // "goods-declaration"
     const QString &defaultFormat() const { return m_defaultFormat; }
     const QString &rulesVersion() const { return m_rulesVersion; }
     const FieldSpec *field(QStringView key) const;
     // In the order of the form.
     const QList<FieldSpec> &fields() const { return m_fields; }
-    // Keys of the goods list and of what the list of documents shows: "number", "counterparty", "sum",
-    // "currency", "declarant.name", "declarant.taxNumber", "declarant.country".
+    // Keys of the goods list and of what the list of documents shows: "number", "counterparty",
+    // "sum", "currency", "declarant.name", "declarant.taxNumber", "declarant.country".
     QString role(QStringView name) const { return m_roles.value(name.toString()); }
 
 private:
@@ -50,7 +51,7 @@ private:
 // The words of a kind in one language: field labels and the sentences of its findings.
 struct KindLabels {
     QString kindName;
-    QHash<QString, QString> fields;   // key → label
+    QHash<QString, QString> fields;   // key → label; "section.<id>" → title of a form's section
     QHash<QString, QString> findings; // finding id → sentence with %1 %2 …
     QHash<QString, QString> cures;    // finding id → what to do next
 };
@@ -66,6 +67,8 @@ public:
     // Falls back to Russian where a language is not there.
     KindLabels labels(QStringView kindId, QStringView language) const;
     QByteArray rulesJson(QStringView kindId) const;
+    // form.json, in agreement with the kind's fields. KindUnknown, FileUnreadable, FormatBroken.
+    Result<FormSpec> form(QStringView kindId) const;
 
 private:
     QHash<QString, KindSpec> m_kinds;

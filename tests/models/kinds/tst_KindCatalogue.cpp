@@ -119,7 +119,9 @@ void tst_KindCatalogue::labelsAreComplete()
         keys.append(field.key);
         QVERIFY2(!labels.fields.value(field.key).isEmpty(), qPrintable(field.key));
     }
-    QCOMPARE(labels.fields.size(), keys.size());
+    const QStringList labelled = labels.fields.keys();
+    for (const QString &key : labelled) // the titles of the form's sections: tst_FormSpec
+        QVERIFY2(keys.contains(key) || key.startsWith(u"section."), qPrintable(key));
     const Result<Validator> validator = Validator::forKind(m_kinds, u"goods-declaration");
     QVERIFY2(validator, qPrintable(validator ? QString() : validator.error().place));
     const QStringList rules = validator->ruleIds();
