@@ -1,7 +1,8 @@
 #!/bin/sh
 # Side-by-side benchmarks: instructions of ours over instructions of the raw twin, counted by callgrind
 # at N and 2N repetitions, so that starting up and loading fall out. Needs the ci build and valgrind.
-#   sh packaging/bench.sh [NAME…]     names: xml check sign store
+#   sh packaging/bench.sh [NAME…]     names: xml check sign store list
+# OKNO_BENCH_ROWS: documents in the list, 5,000 when not set (100,000 is the measure of the gates).
 set -eu
 cd "$(dirname "$0")/.."
 bin=build/ci/bin
@@ -59,9 +60,22 @@ bench_store() {
     raw=$(cost 2000 "$bin/bench_store" raw)
     ratio "sealed insert / SQLite + AES-GCM" 1.6 "$ours" "$raw"
 }
+bench_list() {
+    rows=${OKNO_BENCH_ROWS:-5000}
+    "$bin/bench_list" make "$work/workspace" "$rows"
+    ours=$(cost 2 "$bin/bench_list" search "$work/workspace")
+    raw=$(cost 2 "$bin/bench_list" rawsearch "$rows")
+    ratio "search as one types / bare FTS5" 6.0 "$ours" "$raw"
+    ours=$(cost 500 "$bin/bench_list" cells "$rows")
+    raw=$(cost 500 "$bin/bench_list" rawcells "$rows")
+    ratio "cells of a screen / bare model" 1.5 "$ours" "$raw"
+    ours=$(cost 20 "$bin/bench_list" scroll "$rows")
+    raw=$(cost 20 "$bin/bench_list" rawscroll "$rows")
+    ratio "scrolling the list / bare QTableView" 1.5 "$ours" "$raw"
+}
 
 printf '%-44s %14s %14s %6s\n' "instructions" ours raw ratio
-[ $# -gt 0 ] || set -- xml check sign store
+[ $# -gt 0 ] || set -- xml check sign store list
 for name in "$@"; do
     [ -x "$bin/bench_$name" ] || { echo "bench_$name is not built" >&2; failed=yes; continue; }
     "bench_$name"

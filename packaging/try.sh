@@ -49,7 +49,7 @@ build() {
         cmake --build --preset release --parallel "$(nproc)"
 }
 build_quietly() { build >"$state/build.log" 2>&1 || { tail -n 40 "$state/build.log" >&2; return 1; }; }
-step 0 "built: oknoctl and okno-window" build_quietly
+step 0 "built: okno, oknoctl and okno-window" build_quietly
 
 # --- the window, a process of its own -------------------------------------------------------------
 port=$(cat "$state/port" 2>/dev/null || echo 0) # the same address as last time
@@ -145,3 +145,10 @@ compare() {
 step 0 "the same act, not a second one" compare
 rm -f "$state/receipt.first" "$state/step.out" "$state/step.err"
 echo "Everything is in $state"
+
+# Where there is a display, the same workspace in the program's window, with the national window still
+# running; it ends when that is closed.
+if [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
+    echo "The program's window opens on this workspace; close it to end."
+    "$bin/okno" --lang "$language" --workspace "$state/workspace" --window "$address"
+fi

@@ -41,7 +41,10 @@ const QList<Wall> &walls()
         {QStringLiteral("network/window"),
          list("models network/api network/window signing translations"),
          list("tl QtHttpServer QtNetwork QtSql QtConcurrent")},
+        {QStringLiteral("ui"), list("models translations ui"), list("tl QtGui QtWidgets QtSvg")},
         {QStringLiteral("app/flow"), list("models app/flow"), list("tl QtConcurrent")},
+        {QStringLiteral("app/desktop"), list("models translations signing network ui app"),
+         list("tl QtConcurrent QtNetwork QtGui QtWidgets")},
         {QStringLiteral("app"), list("models translations signing network app"),
          list("tl QtConcurrent QtNetwork QtSql QtHttpServer")},
     };

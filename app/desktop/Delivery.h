@@ -1,0 +1,47 @@
+#pragma once
+
+#include "app/desktop/Work.h"
+
+#include <QTimer>
+
+#include <atomic>
+
+namespace okno {
+
+// Sends and follows in the background, round after round, as long as something is on its way. The
+// sender's lock is held during a round only, so that a running oknoctl gets its turn.
+class Delivery final : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Delivery(Work &work, QObject *parent = nullptr);
+
+    void wake(); // something was queued, or a person asks: now, whatever went wrong before
+    // Opens a session at the window unless a kept one is still good.
+    QFuture<Result<void>> signIn(const Principal &principal, std::shared_ptr<KeySession> key);
+    void stop() { m_isStopped = true; }
+
+Q_SIGNALS:
+    void actsChanged();
+    // isWorking: something is on its way; problem: what a person should know.
+    void stateChanged(bool isWorking, const std::optional<okno::Failure> &problem, int nextTryMs);
+
+private:
+    struct Round {
+        int onItsWay = 0;
+        std::optional<Failure> problem;
+    };
+    Round round();
+    Result<void> roundFor(const PrincipalId &id);
+    void begin();
+    void finished(const Round &round);
+
+    Work &m_work;
+    QTimer m_next;
+    int m_failures = 0; // rounds in a row that ended with a problem
+    bool m_isRunning = false;
+    bool m_isWoken = false;
+    std::atomic_bool m_isStopped = false;
+};
+
+} // namespace okno

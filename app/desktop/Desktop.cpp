@@ -1,0 +1,108 @@
+#include "app/desktop/Desktop.h"
+
+#include "app/desktop/Office.h"
+
+#include <QLabel>
+
+namespace okno {
+
+Desktop::Desktop(Preferences &preferences, Options options, QObject *parent)
+    : QObject(parent), m_preferences(preferences), m_options(std::move(options)),
+      m_texts(m_options.settings.language), m_wiring(m_options.settings.language),
+      m_window(std::make_unique<MainWindow>()), m_firstRun(new FirstRunPage(m_texts)),
+      m_unlock(new UnlockPage(m_texts))
+{
+    auto *opening = new QLabel(tr("Opening the workspace…"));
+    opening->setAlignment(Qt::AlignCenter);
+    m_window->addPage(QStringLiteral("opening"), tr("Open the workspace"), {}, opening);
+    m_window->addPage(QStringLiteral("firstRun"), tr("First steps"), {}, m_firstRun);
+    m_window->addPage(QStringLiteral("unlock"), tr("Open the workspace"), {}, m_unlock);
+    m_opening = std::make_unique<Opening>(m_wiring, m_steps, *m_window, *m_firstRun, *m_unlock,
+                                          m_options.place);
+    QList<SettingsPage::ProfileName> profiles;
+    for (const QString &id : Profile::ids()) {
+        if (const auto profile = Profile::load(id))
+            profiles.append({id, profile->name(m_texts.language()), profile->isTraining()});
+    }
+    m_firstRun->setProfiles(profiles);
+    connect(m_opening.get(), &Opening::opened, this, &Desktop::opened);
+    connect(m_window.get(), &MainWindow::closing, this, &Desktop::close);
+    m_window->restoreGeometry(m_preferences.geometry());
+}
+
+Desktop::~Desktop() = default;
+
+void Desktop::start(const QStringList &files)
+{
+    m_files = files;
+    m_window->show();
+    m_opening->start();
+}
+
+void Desktop::show(const QStringList &files)
+{
+    m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized);
+    m_window->raise();
+    m_window->activateWindow();
+    m_office ? m_office->importFiles(files) : m_files.append(files);
+}
+
+void Desktop::opened(Workspace *workspace, bool isNew)
+{
+    m_isNew = isNew;
+    using Loaded = Result<std::shared_ptr<const Definitions>>;
+    m_steps
+        .run([]() -> Loaded {
+            auto loaded = Definitions::load();
+            return loaded ? Loaded(std::shared_ptr<const Definitions>(std::move(*loaded)))
+                          : Loaded(fail(loaded.error()));
+        })
+        .then(this,
+              [this, workspace](const Loaded &definitions) { makeOffice(workspace, definitions); });
+}
+
+void Desktop::makeOffice(Workspace *workspace,
+                         Result<std::shared_ptr<const Definitions>> definitions)
+{
+    if (!definitions)
+        return m_unlock->setFailure(workspace->folder(), definitions.error());
+    m_definitions = *definitions;
+    const UiSettings &settings = m_options.settings;
+    m_office = std::make_unique<Office>(
+        Office::Parts{m_wiring, *workspace, *m_definitions, m_steps, m_network, m_texts, settings},
+        *m_window, *m_firstRun, m_preferences);
+    if (m_isNew) { // the first steps go on and end with a page of the office
+        m_firstRun->setBusy({});
+        return m_firstRun->showStep(FirstRunPage::Step::Recovery);
+    }
+    m_office->takeUp();
+    m_office->importFiles(std::exchange(m_files, {}));
+}
+
+// What is being typed is written first; if it cannot be, the window stays and says why.
+void Desktop::close()
+{
+    m_preferences.setGeometry(m_window->saveGeometry());
+    if (m_isClosing)
+        return;
+    if (!m_office) {
+        m_isClosing = true;
+        return rest();
+    }
+    m_office->whenAtRest([this](bool isSaved) {
+        m_isClosing = isSaved;
+        if (isSaved)
+            rest();
+    });
+}
+
+// A step that runs may need this thread to end, so the event loop turns until both are done.
+void Desktop::rest()
+{
+    m_window->hide();
+    if (m_office)
+        m_office->delivery().stop();
+    m_network.stop(this, [this] { m_steps.stop(this, [this] { Q_EMIT finished(); }); });
+}
+
+} // namespace okno

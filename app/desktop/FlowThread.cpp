@@ -1,0 +1,36 @@
+#include "app/desktop/FlowThread.h"
+
+namespace okno {
+
+FlowThread::FlowThread()
+{
+    m_worker.moveToThread(&m_thread);
+    m_thread.start();
+}
+
+FlowThread::~FlowThread()
+{
+    *m_isStopping = true;
+    m_thread.quit();
+    m_thread.wait();
+}
+
+void FlowThread::post(std::function<void()> step)
+{
+    QMetaObject::invokeMethod(
+        &m_worker,
+        [stopping = m_isStopping, step = std::move(step)] {
+            if (!*stopping)
+                step();
+        },
+        Qt::QueuedConnection);
+}
+
+void FlowThread::stop(QObject *context, std::function<void()> done)
+{
+    *m_isStopping = true;
+    QObject::connect(&m_thread, &QThread::finished, context, std::move(done));
+    m_thread.quit();
+}
+
+} // namespace okno

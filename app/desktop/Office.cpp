@@ -1,0 +1,472 @@
+#include "app/desktop/Office.h"
+
+#include "app/Files.h"
+#include "app/flow/Await.h"
+#include "ui/editor/ConflictBar.h"
+#include "ui/settings/AboutPage.h"
+#include "ui/shell/Notice.h"
+
+#include <QApplication>
+#include <QFileDialog>
+#include <QVBoxLayout>
+
+namespace okno {
+
+namespace {
+
+const QString placeSetting = QStringLiteral("window.place");
+constexpr int placeMs = 500;
+
+} // namespace
+
+Office::Office(const Parts &parts, MainWindow &window, FirstRunPage &firstRun,
+               Preferences &preferences, QObject *parent)
+    : QObject(parent), m_flow(parts.workspace, parts.definitions, parts.wiring.clock()),
+      m_work{parts.wiring,
+             parts.workspace,
+             parts.definitions,
+             m_flow,
+             parts.steps,
+             parts.network,
+             parts.texts,
+             parts.settings.profile,
+             parts.settings.windowAddress},
+      m_chosen(parts.settings), m_window(window), m_preferences(preferences)
+{
+    makePages();
+    makeDesks(firstRun);
+    wireLists();
+    wireEditor();
+    wireDelivery();
+    wireMatter();
+    wireSigning();
+    fillSettings();
+    fillAbout();
+    m_delivery->wake();
+}
+
+void Office::makePages()
+{
+    const KindCatalogue &kinds = m_work.definitions.kinds();
+    const FormatCatalogue &formats = m_work.definitions.formats();
+    const Texts &texts = m_work.texts;
+    const auto add = [this](const char *id, const QString &title, const char *iconName,
+                            QWidget *page) {
+        m_window.addPage(QLatin1String(id), title, QLatin1String(iconName), page);
+    };
+    add("start", tr("Needs action"), "needs-action", m_start = new StartPage);
+    add("documents", tr("Documents"), "documents",
+        m_documentsPage = new DocumentsPage(texts, kinds));
+    add("outbox", tr("Outbox"), "outbox", m_outbox = new OutboxPage(texts));
+    add("settings", tr("Settings"), "settings", m_settings = new SettingsPage);
+    add("about", tr("About"), "about", m_about = new AboutPage);
+
+    // The question after a conflict stands above the editor that it is about.
+    auto *desk = new QWidget;
+    auto *layout = new QVBoxLayout(desk);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_conflict = new ConflictBar);
+    layout->addWidget(m_editor = new EditorPage(texts, kinds, formats), 1);
+    desk->setFocusProxy(m_editor);
+    add("editor", tr("Document"), "", desk);
+    add("matter", tr("Time line"), "", m_matterPage = new MatterPage(texts, kinds));
+    add("sign", tr("Sign"), "", m_signPanel = new SignPanel(texts, kinds, formats));
+    add("signIn", tr("Sign in"), "", m_signInPanel = new SignInPanel(texts));
+}
+
+void Office::makeDesks(FirstRunPage &firstRun)
+{
+    Workspace &workspace = m_work.workspace;
+    m_keys = std::make_unique<KnownKeys>(workspace.settings(), m_work.wiring.verifier());
+    m_delivery = std::make_unique<Delivery>(m_work);
+    m_documents = std::make_unique<DocumentDesk>(m_work, *m_editor);
+    m_signing = std::make_unique<SigningDesk>(m_work, *m_signPanel, *m_keys, *m_delivery);
+    m_matter = std::make_unique<MatterDesk>(m_work, *m_matterPage);
+    m_lists = std::make_unique<Lists>(m_work, Lists::Pages{*m_start, *m_documentsPage, *m_outbox});
+    m_firstSteps = std::make_unique<FirstSteps>(m_work, firstRun, *m_keys, *m_delivery);
+    const auto leave = [this] {
+        m_window.setRailShown(true);
+        m_window.showPage(QStringLiteral("start"));
+    };
+    connect(m_firstSteps.get(), &FirstSteps::windowChosen, this, [this](const QUrl &address) {
+        m_chosen.windowAddress = address;
+        m_preferences.setUi(m_chosen);
+        fillSettings();
+    });
+    connect(m_firstSteps.get(), &FirstSteps::organisationMade, this,
+            [this](const Principal &principal) {
+                m_principal = principal.id;
+                m_lists->refresh();
+                fillSettings();
+            });
+    connect(&firstRun, &FirstRunPage::finished, this, leave);
+    connect(&firstRun, &FirstRunPage::newRequested, this, [this, leave] {
+        leave();
+        newDocument();
+    });
+    connect(&firstRun, &FirstRunPage::importRequested, this, [this, leave] {
+        leave();
+        chooseImport();
+    });
+}
+
+void Office::wireLists()
+{
+    connect(&m_window, &MainWindow::newRequested, this, &Office::newDocument);
+    connect(&m_window, &MainWindow::importRequested, this, &Office::chooseImport);
+    connect(&m_window, &MainWindow::filesDropped, this, &Office::importFiles);
+    connect(&m_window, &MainWindow::searchRequested, this, [this] {
+        m_window.showPage(QStringLiteral("documents"));
+        m_documentsPage->focusSearch();
+    });
+    connect(&m_window, &MainWindow::pageChanged, this, &Office::rememberPlace);
+    connect(m_start, &StartPage::newRequested, this, &Office::newDocument);
+    connect(m_start, &StartPage::importRequested, this, &Office::chooseImport);
+    connect(m_start, &StartPage::openRequested, this, &Office::showMatter);
+    connect(m_documentsPage, &DocumentsPage::newRequested, this, &Office::newDocument);
+    connect(m_documentsPage, &DocumentsPage::importRequested, this, &Office::chooseImport);
+    connect(m_documentsPage, &DocumentsPage::openRequested, this, &Office::openDocument);
+    connect(m_documentsPage, &DocumentsPage::matterRequested, this, &Office::showMatter);
+    connect(m_documentsPage, &DocumentsPage::copyRequested, this, &Office::copyDocument);
+    connect(m_lists.get(), &Lists::changedByOthers, m_documents.get(), &DocumentDesk::lookAgain);
+    connect(m_lists.get(), &Lists::changedByOthers, m_matter.get(), &MatterDesk::refresh);
+    connect(m_lists.get(), &Lists::changedByOthers, m_delivery.get(), &Delivery::wake);
+    connect(m_lists.get(), &Lists::counted, this, [this](int needsAction, int onItsWay) {
+        m_window.setBadge(QStringLiteral("start"), needsAction);
+        m_window.setBadge(QStringLiteral("outbox"), onItsWay);
+    });
+    connect(m_settings, &SettingsPage::changed, this, [this](const UiSettings &settings) {
+        const bool needsRestart = settings.language != m_chosen.language ||
+                                  settings.profile != m_chosen.profile ||
+                                  settings.windowAddress != m_chosen.windowAddress;
+        m_chosen = settings;
+        m_preferences.setUi(settings);
+        theme::apply(*qApp, settings.scheme);
+        if (needsRestart)
+            m_window.notice().show(theme::Tone::Neutral,
+                                   tr("Language and window change when the program starts again."));
+    });
+    connect(m_settings, &SettingsPage::checkWorkspaceRequested, this, &Office::checkWorkspace);
+}
+
+void Office::wireEditor()
+{
+    m_place.setSingleShot(true);
+    m_place.setInterval(placeMs);
+    connect(&m_place, &QTimer::timeout, this, &Office::rememberPlace);
+    connect(m_editor, &EditorPage::cursorMoved, &m_place, qOverload<>(&QTimer::start));
+    connect(m_editor, &EditorPage::signRequested, this, [this] { sign(m_documents->document()); });
+    connect(m_editor, &EditorPage::matterRequested, this,
+            [this] { showMatter(m_documents->document()); });
+    connect(m_editor, &EditorPage::closeRequested, this, [this] {
+        m_documents->whenSaved([this](bool isSaved) {
+            if (isSaved)
+                m_window.showPage(QStringLiteral("documents"));
+        });
+    });
+    connect(m_documents.get(), &DocumentDesk::failed, this, &Office::tell);
+    connect(m_documents.get(), &DocumentDesk::saved, m_lists.get(), &Lists::refresh);
+    connect(m_documents.get(), &DocumentDesk::opened, this, [this] {
+        m_window.notice().clear();
+        m_principal = m_documents->summary().principal;
+        m_editor->setPrincipal(m_lists->principalName(m_principal));
+        m_window.showPage(QStringLiteral("editor"));
+    });
+    connect(m_documents.get(), &DocumentDesk::conflicted, m_conflict, &ConflictBar::show);
+    connect(m_conflict, &ConflictBar::mineChosen, this, [this] { m_documents->resolve(true); });
+    connect(m_conflict, &ConflictBar::theirsChosen, this, [this] { m_documents->resolve(false); });
+}
+
+void Office::wireDelivery()
+{
+    connect(m_delivery.get(), &Delivery::actsChanged, m_lists.get(), &Lists::refresh);
+    connect(m_delivery.get(), &Delivery::actsChanged, m_matter.get(), &MatterDesk::refresh);
+    connect(m_delivery.get(), &Delivery::stateChanged, this, &Office::showState);
+    connect(m_outbox, &OutboxPage::sendRequested, this, &Office::send);
+    connect(m_outbox, &OutboxPage::syncRequested, m_delivery.get(), &Delivery::wake);
+    connect(m_outbox, &OutboxPage::signInRequested, this, &Office::startSignIn);
+    connect(m_outbox, &OutboxPage::matterRequested, this, &Office::showMatter);
+    connect(m_signInPanel, &SignInPanel::signInRequested, this, &Office::signIn);
+    connect(m_signInPanel, &SignInPanel::closeRequested, this,
+            [this] { m_window.showPage(QStringLiteral("outbox")); });
+    connect(&m_window.notice(), &Notice::actionRequested, this, &Office::startSignIn);
+}
+
+void Office::wireMatter()
+{
+    connect(m_matterPage, &MatterPage::openRequested, this, &Office::openDocument);
+    connect(m_matterPage, &MatterPage::signRequested, this, &Office::sign);
+    connect(m_matterPage, &MatterPage::sendRequested, this, &Office::send);
+    connect(m_matterPage, &MatterPage::closeRequested, this, [this] {
+        m_window.showPage(m_before.isEmpty() ? QStringLiteral("documents") : m_before);
+    });
+    connect(m_matter.get(), &MatterDesk::shown, this, [this] {
+        const QString page = m_window.currentPage();
+        if (page != QLatin1String("matter") && page != QLatin1String("sign"))
+            m_before = page;
+        m_window.showPage(QStringLiteral("matter"));
+    });
+    connect(m_matter.get(), &MatterDesk::failed, this, &Office::tell);
+    connect(m_matter.get(), &MatterDesk::fileSaved, this, [this](const QString &file) {
+        m_window.notice().show(theme::Tone::Done, tr("Saved: %1").arg(file));
+    });
+}
+
+void Office::wireSigning()
+{
+    connect(m_signing.get(), &SigningDesk::started, this,
+            [this] { m_window.showPage(QStringLiteral("sign")); });
+    connect(m_signing.get(), &SigningDesk::failed, this, &Office::tell);
+    connect(m_signing.get(), &SigningDesk::documentSigned, this,
+            [this](const DocumentId &document) {
+                m_lists->refresh();
+                m_documents->lookAgain();
+                showMatter(document);
+            });
+    connect(m_signing.get(), &SigningDesk::findingsWanted, this,
+            [this](const DocumentId &document) {
+                openDocument(document);
+                m_documents->check();
+            });
+    connect(m_signPanel, &SignPanel::closeRequested, this, [this] {
+        m_documents->lookAgain(); // freezing stamps
+        m_window.showPage(m_documents->document().isNull() ? QStringLiteral("documents")
+                                                           : QStringLiteral("editor"));
+    });
+}
+
+void Office::tell(const Failure &failure)
+{
+    m_window.notice().show(theme::Tone::Error, m_work.texts.sentence(failure),
+                           failureKey(failure.code));
+}
+
+void Office::takeUp()
+{
+    m_window.setRailShown(true);
+    m_window.showPage(QStringLiteral("start"));
+    m_work.workspace.settings()
+        .value(placeSetting)
+        .then(this, [this](const Result<std::optional<QByteArray>> &stored) {
+            const OpenPlace place = stored && *stored ? openPlaceFrom(**stored) : OpenPlace();
+            if (!place.document.isNull())
+                m_documents->open(place.document, place.cursor);
+        });
+}
+
+void Office::rememberPlace()
+{
+    const bool isEditing = m_window.currentPage() == QLatin1String("editor");
+    const OpenPlace place =
+        isEditing ? OpenPlace{m_documents->document(), m_editor->cursor()} : OpenPlace();
+    m_work.workspace.settings().setValue(placeSetting, toBytes(place));
+}
+
+void Office::openDocument(const DocumentId &document)
+{
+    m_documents->open(document);
+}
+
+void Office::newDocument()
+{
+    const QStringList kinds = m_work.definitions.kinds().ids();
+    m_work.steps
+        .run([this, kind = kinds.value(0), principal = m_principal]() -> Result<DocumentSummary> {
+            const auto all = await(m_work.workspace.principals().list());
+            const bool isOnly = all && all->size() == 1;
+            return m_flow.create(kind, isOnly ? all->first().id : principal);
+        })
+        .then(this, [this](const Result<DocumentSummary> &made) {
+            made ? openDocument(made->id) : tell(made.error());
+            m_lists->refresh();
+        });
+}
+
+void Office::copyDocument(const DocumentId &document)
+{
+    m_work.steps
+        .run([this, document]() -> Result<DocumentSummary> {
+            const auto source = await(m_work.workspace.documents().summary(document));
+            return source ? m_flow.copy(document, source->kind) : fail(source.error());
+        })
+        .then(this, [this](const Result<DocumentSummary> &made) {
+            made ? openDocument(made->id) : tell(made.error());
+            m_lists->refresh();
+        });
+}
+
+void Office::chooseImport()
+{
+    auto *dialog = new QFileDialog(&m_window, tr("Import official files"), {},
+                                   tr("Official XML (*.xml);;All files (*)"));
+    dialog->setObjectName(QStringLiteral("importDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    connect(dialog, &QFileDialog::filesSelected, this, &Office::importFiles);
+    dialog->open();
+}
+
+void Office::importFiles(const QStringList &files)
+{
+    struct Imported {
+        QList<DocumentId> documents;
+        std::optional<Failure> failure; // the first
+        int failed = 0;
+    };
+    if (files.isEmpty())
+        return;
+    m_work.steps
+        .run([this, files] {
+            Imported result;
+            for (const QString &file : files) {
+                const auto bytes = readFile(file);
+                const auto made = bytes ? m_flow.importFile(*bytes, QFileInfo(file).fileName(), {})
+                                        : Result<DocumentSummary>(fail(bytes.error()));
+                if (made) {
+                    result.documents.append(made->id);
+                    continue;
+                }
+                ++result.failed;
+                if (!result.failure) {
+                    result.failure = made.error();
+                    if (result.failure->place.isEmpty())
+                        result.failure->place = file;
+                }
+            }
+            return result;
+        })
+        .then(this, [this](const Imported &result) {
+            m_lists->refresh();
+            if (result.documents.size() == 1)
+                openDocument(result.documents.first());
+            else if (!result.documents.isEmpty())
+                m_window.showPage(QStringLiteral("documents"));
+            if (!result.failure)
+                return;
+            QString sentence = m_work.texts.sentence(*result.failure);
+            if (result.failed > 1)
+                sentence +=
+                    u'\n' + tr("%1 more files could not be imported.").arg(result.failed - 1);
+            m_window.notice().show(theme::Tone::Error, sentence, failureKey(result.failure->code));
+        });
+}
+
+void Office::showMatter(const DocumentId &document)
+{
+    m_documents->whenSaved([this, document](bool) { m_matter->show(document); });
+}
+
+// What is typed must be on disk before it can be frozen.
+void Office::sign(const DocumentId &document)
+{
+    m_documents->whenSaved([this, document](bool isSaved) {
+        if (isSaved)
+            m_signing->start(document);
+    });
+}
+
+void Office::send(const DocumentId &document)
+{
+    m_work.steps.run([this, document] { return m_flow.queue(document); })
+        .then(this, [this](const Result<Submission> &queued) {
+            if (!queued)
+                return tell(queued.error());
+            m_lists->refresh();
+            m_matter->refresh();
+            m_delivery->wake();
+        });
+}
+
+void Office::startSignIn()
+{
+    m_work.steps
+        .run([this]() -> Result<Principal> {
+            const auto pending = await(m_work.workspace.outbox().pending());
+            if (!pending)
+                return fail(pending.error());
+            const auto inFlight = await(m_work.workspace.outbox().inFlight());
+            if (!inFlight)
+                return fail(inFlight.error());
+            for (const ActRecord &record : *pending + *inFlight)
+                return await(m_work.workspace.principals().principal(record.act.principal));
+            return await(m_work.workspace.principals().principal(m_principal));
+        })
+        .then(this, [this](const Result<Principal> &principal) {
+            if (!principal)
+                return tell(principal.error());
+            const auto profile = Profile::load(m_work.profile);
+            m_signInPanel->start(*principal,
+                                 profile ? profile->name(m_work.texts.language()) : QString(),
+                                 m_keys->all());
+            m_window.showPage(QStringLiteral("signIn"));
+        });
+}
+
+void Office::signIn(const QString &uri, std::shared_ptr<const SecretBytes> password)
+{
+    m_signInPanel->setBusy(true);
+    m_work.steps
+        .run([this, uri, password] { return await(m_work.wiring.keys().unlock(uri, password)); })
+        .then(this, [this, uri](const Result<Unlocked> &unlocked) {
+            const auto *session =
+                unlocked ? std::get_if<std::shared_ptr<KeySession>>(&*unlocked) : nullptr;
+            if (!session) {
+                m_signInPanel->setBusy(false);
+                return m_signInPanel->setProblem(
+                    unlocked ? Failure{FailureCode::KeyPasswordWrong, uri, {}} : unlocked.error());
+            }
+            m_keys->remember(uri, (*session)->certificate());
+            m_delivery->signIn(m_signInPanel->principal(), *session)
+                .then(this, [this](const Result<void> &done) {
+                    m_signInPanel->setBusy(false);
+                    if (!done)
+                        return m_signInPanel->setProblem(done.error());
+                    m_window.notice().clear();
+                    m_window.showPage(QStringLiteral("outbox"));
+                    m_delivery->wake();
+                });
+        });
+}
+
+void Office::checkWorkspace()
+{
+    m_window.notice().show(theme::Tone::Neutral, tr("Checking every record of the workspace…"));
+    m_work.workspace.check().then(this, [this](const Result<Workspace::CheckReport> &report) {
+        if (!report)
+            return tell(report.error());
+        const bool isWhole =
+            report->databaseSound && report->broken.isEmpty() && report->journal.firstBroken == 0;
+        if (!isWhole)
+            return tell({FailureCode::WorkspaceDamaged, report->broken.value(0), {}});
+        m_window.notice().show(theme::Tone::Done,
+                               tr("The workspace is whole: %1 records were opened, the journal has "
+                                  "%2 entries without a gap.")
+                                   .arg(report->recordsOpened)
+                                   .arg(report->journal.entries));
+    });
+}
+
+void Office::showState(bool isWorking, const std::optional<Failure> &problem, int nextTryMs)
+{
+    const QString state = problem     ? tr("Next try in %1 s").arg((nextTryMs + 999) / 1000)
+                          : isWorking ? tr("Following the window")
+                                      : tr("Nothing is on its way");
+    m_outbox->setSending(state, problem);
+    m_window.setFoot(m_lists->principalName(m_principal), state);
+    m_lists->refresh();
+    // Signing in is the one thing that only a person can do.
+    if (problem && problem->code == FailureCode::NotSignedIn &&
+        m_window.currentPage() != QLatin1String("signIn"))
+        m_window.notice().show(theme::Tone::Warning, m_work.texts.sentence(*problem),
+                               failureKey(problem->code), tr("Sign in"));
+}
+
+void Office::whenAtRest(std::function<void(bool)> then)
+{
+    if (!m_editor->isOpen())
+        return then(true);
+    m_documents->whenSaved(std::move(then));
+}
+
+} // namespace okno

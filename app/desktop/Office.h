@@ -1,0 +1,94 @@
+#pragma once
+
+#include "app/desktop/DocumentDesk.h"
+#include "app/desktop/FirstSteps.h"
+#include "app/desktop/Lists.h"
+#include "app/desktop/MatterDesk.h"
+#include "app/desktop/SigningDesk.h"
+#include "ui/shell/MainWindow.h"
+#include "ui/signing/SignInPanel.h"
+
+namespace okno {
+
+class AboutPage;
+class ConflictBar;
+
+// The pages of an open workspace and the desks behind them: who leads where. What each desk does is
+// its own.
+class Office final : public QObject
+{
+    Q_OBJECT
+public:
+    struct Parts {
+        Wiring &wiring;
+        Workspace &workspace;
+        const Definitions &definitions;
+        FlowThread &steps;
+        FlowThread &network;
+        const Texts &texts;
+        UiSettings settings;
+    };
+    Office(const Parts &parts, MainWindow &window, FirstRunPage &firstRun, Preferences &preferences,
+           QObject *parent = nullptr);
+    // The document and field of last time, else the start page.
+    void takeUp();
+    void importFiles(const QStringList &files);
+    void openDocument(const DocumentId &document);
+    // Everything typed is on disk (or cannot be: false), then.
+    void whenAtRest(std::function<void(bool)> then);
+
+    DocumentDesk &documents() { return *m_documents; }
+    Delivery &delivery() { return *m_delivery; }
+    SignPanel &signPanel() { return *m_signPanel; }
+
+private:
+    void makePages();
+    void makeDesks(FirstRunPage &firstRun);
+    void wireLists();
+    void wireEditor();
+    void wireDelivery();
+    void wireMatter();
+    void wireSigning();
+    void tell(const Failure &failure);
+    void newDocument();
+    void copyDocument(const DocumentId &document);
+    void chooseImport();
+    void showMatter(const DocumentId &document);
+    void sign(const DocumentId &document);
+    void send(const DocumentId &document);
+    void startSignIn();
+    void signIn(const QString &uri, std::shared_ptr<const SecretBytes> password);
+    void checkWorkspace();
+    void showState(bool isWorking, const std::optional<Failure> &problem, int nextTryMs);
+    void rememberPlace();
+    void fillSettings();
+    void fillAbout();
+
+    DocumentFlow m_flow;
+    Work m_work;
+    UiSettings m_chosen;
+    MainWindow &m_window;
+    Preferences &m_preferences;
+    StartPage *m_start;
+    DocumentsPage *m_documentsPage;
+    OutboxPage *m_outbox;
+    EditorPage *m_editor;
+    ConflictBar *m_conflict;
+    MatterPage *m_matterPage;
+    SignPanel *m_signPanel;
+    SignInPanel *m_signInPanel;
+    SettingsPage *m_settings;
+    AboutPage *m_about;
+    std::unique_ptr<KnownKeys> m_keys;
+    std::unique_ptr<Delivery> m_delivery;
+    std::unique_ptr<DocumentDesk> m_documents;
+    std::unique_ptr<SigningDesk> m_signing;
+    std::unique_ptr<MatterDesk> m_matter;
+    std::unique_ptr<Lists> m_lists;
+    std::unique_ptr<FirstSteps> m_firstSteps;
+    PrincipalId m_principal; // for new documents
+    QString m_before;        // the page to go back to
+    QTimer m_place;
+};
+
+} // namespace okno

@@ -1,0 +1,109 @@
+#include "app/desktop/Preferences.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSettings>
+#include <QStandardPaths>
+
+namespace okno {
+
+namespace {
+
+const QString languageKey = QStringLiteral("language");
+const QString schemeKey = QStringLiteral("scheme");
+const QString profileKey = QStringLiteral("profile");
+const QString windowKey = QStringLiteral("window");
+const QString geometryKey = QStringLiteral("geometry");
+
+constexpr std::array schemeNames{"system", "light", "dark"};
+
+} // namespace
+
+Preferences::Preferences()
+    : m_file(QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) +
+             QStringLiteral("/okno/okno.ini"))
+{
+}
+
+UiSettings Preferences::ui() const
+{
+    const QSettings file(m_file, QSettings::IniFormat);
+    UiSettings settings;
+    settings.language = file.value(languageKey).toString();
+    const QString scheme = file.value(schemeKey).toString();
+    for (size_t i = 0; i < schemeNames.size(); ++i) {
+        if (scheme == QLatin1String(schemeNames[i]))
+            settings.scheme = static_cast<theme::Scheme>(i);
+    }
+    settings.profile = file.value(profileKey, settings.profile).toString();
+    settings.windowAddress = file.value(windowKey).toUrl();
+    return settings;
+}
+
+void Preferences::setUi(const UiSettings &settings)
+{
+    QSettings file(m_file, QSettings::IniFormat);
+    file.setValue(languageKey, settings.language);
+    file.setValue(schemeKey, QLatin1String(schemeNames.at(static_cast<size_t>(settings.scheme))));
+    file.setValue(profileKey, settings.profile);
+    file.setValue(windowKey, settings.windowAddress);
+}
+
+QByteArray Preferences::geometry() const
+{
+    return QSettings(m_file, QSettings::IniFormat).value(geometryKey).toByteArray();
+}
+
+void Preferences::setGeometry(const QByteArray &geometry)
+{
+    QSettings(m_file, QSettings::IniFormat).setValue(geometryKey, geometry);
+}
+
+QByteArray toBytes(const OpenPlace &place)
+{
+    return QJsonDocument(QJsonObject{{QStringLiteral("document"), place.document.toString()},
+                                     {QStringLiteral("cursor"), place.cursor.toString()}})
+        .toJson(QJsonDocument::Compact);
+}
+
+OpenPlace openPlaceFrom(const QByteArray &bytes)
+{
+    const QJsonObject json = QJsonDocument::fromJson(bytes).object();
+    OpenPlace place;
+    place.document =
+        DocumentId::parse(json.value(QStringLiteral("document")).toString()).value_or(DocumentId());
+    if (const auto path = FieldPath::parse(json.value(QStringLiteral("cursor")).toString()))
+        place.cursor = *path;
+    return place;
+}
+
+QByteArray toBytes(const QList<SignPanel::Key> &keys)
+{
+    QJsonArray list;
+    for (const SignPanel::Key &key : keys) {
+        const QByteArray der = key.certificate ? key.certificate->der : QByteArray();
+        list.append(
+            QJsonObject{{QStringLiteral("uri"), key.uri},
+                        {QStringLiteral("certificate"), QString::fromLatin1(der.toBase64())}});
+    }
+    return QJsonDocument(list).toJson(QJsonDocument::Compact);
+}
+
+QList<SignPanel::Key> keysFrom(const QByteArray &bytes, const SignatureVerifier &verifier)
+{
+    QList<SignPanel::Key> keys;
+    const QJsonArray list = QJsonDocument::fromJson(bytes).array();
+    for (const QJsonValue &value : list) {
+        SignPanel::Key key;
+        key.uri = value[QStringLiteral("uri")].toString();
+        const auto certificate = verifier.readCertificate(
+            QByteArray::fromBase64(value[QStringLiteral("certificate")].toString().toLatin1()));
+        if (certificate)
+            key.certificate = *certificate;
+        keys.append(key);
+    }
+    return keys;
+}
+
+} // namespace okno

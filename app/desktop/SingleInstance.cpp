@@ -1,0 +1,84 @@
+#include "app/desktop/SingleInstance.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QLocalSocket>
+#include <QStandardPaths>
+
+namespace okno {
+
+namespace {
+
+constexpr int waitMs = 2000;
+constexpr qint64 longestMessage = 64 * 1024;
+
+// The workspace's folder tells nothing in the name; two users never share a runtime folder.
+QString nameOf(const QString &folder)
+{
+    const QByteArray digest = QCryptographicHash::hash(folder.toUtf8(), QCryptographicHash::Sha256);
+    return QStringLiteral("okno-") + QString::fromLatin1(digest.toHex().first(16));
+}
+
+QString runtimeFolder()
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
+    return folder.isEmpty() ? QDir::tempPath() : folder;
+}
+
+} // namespace
+
+SingleInstance::SingleInstance(const QString &workspaceFolder, QObject *parent)
+    : QObject(parent), m_name(nameOf(workspaceFolder)),
+      m_lock(runtimeFolder() + u'/' + m_name + QStringLiteral(".lock"))
+{
+    m_lock.setStaleLockTime(0); // held as long as its process lives, however long that is
+    m_server.setSocketOptions(QLocalServer::UserAccessOption);
+    connect(&m_server, &QLocalServer::newConnection, this, &SingleInstance::receive);
+}
+
+bool SingleInstance::takeOrTell(const QStringList &files)
+{
+    if (m_lock.tryLock(0)) {
+        listen();
+        return true;
+    }
+    // It may be just starting or just leaving.
+    return !tell(files) && m_lock.tryLock(waitMs) && (listen(), true);
+}
+
+void SingleInstance::listen()
+{
+    QLocalServer::removeServer(m_name); // of a killed one: the lock is ours
+    m_server.listen(m_name);
+}
+
+bool SingleInstance::tell(const QStringList &files) const
+{
+    QLocalSocket socket;
+    socket.connectToServer(m_name);
+    if (!socket.waitForConnected(waitMs))
+        return false;
+    QStringList paths;
+    for (const QString &file : files)
+        paths.append(QDir::current().absoluteFilePath(file));
+    socket.write("show\n" + paths.join(u'\n').toUtf8() + "\n\n");
+    return socket.waitForBytesWritten(waitMs);
+}
+
+void SingleInstance::receive()
+{
+    QLocalSocket *socket = m_server.nextPendingConnection();
+    connect(socket, &QLocalSocket::disconnected, socket, &QObject::deleteLater);
+    connect(socket, &QLocalSocket::readyRead, this, [this, socket] {
+        const QByteArray bytes = socket->peek(longestMessage);
+        if (!bytes.endsWith("\n\n") && bytes.size() < longestMessage)
+            return;
+        socket->readAll();
+        socket->disconnectFromServer();
+        QStringList lines = QString::fromUtf8(bytes).split(u'\n', Qt::SkipEmptyParts);
+        if (lines.value(0) == u"show")
+            Q_EMIT shown(lines.mid(1));
+    });
+}
+
+} // namespace okno

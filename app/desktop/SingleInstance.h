@@ -1,0 +1,33 @@
+#pragma once
+
+#include <QLocalServer>
+#include <QLockFile>
+#include <QObject>
+#include <QStringList>
+
+namespace okno {
+
+// One window a workspace and user: the first holds a lock and listens at a local socket; another
+// one hands its files over and leaves. The lock is the operating system's, so a killed program
+// leaves nothing behind.
+class SingleInstance final : public QObject
+{
+    Q_OBJECT
+public:
+    explicit SingleInstance(const QString &workspaceFolder, QObject *parent = nullptr);
+    // False: another one is there and was told to show itself and these files.
+    bool takeOrTell(const QStringList &files);
+
+Q_SIGNALS:
+    void shown(const QStringList &files); // another one was started
+
+private:
+    void listen();
+    void receive();
+    bool tell(const QStringList &files) const;
+    QString m_name;
+    QLockFile m_lock;
+    QLocalServer m_server;
+};
+
+} // namespace okno

@@ -1,0 +1,75 @@
+#include "app/Files.h"
+#include "app/desktop/Desktop.h"
+#include "app/desktop/Languages.h"
+#include "app/desktop/SingleInstance.h"
+#include "models/base/ProcessSafety.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+
+namespace {
+
+struct CommandLine {
+    okno::Desktop::Options options;
+    QStringList files;
+};
+
+CommandLine read(const okno::Preferences &preferences)
+{
+    QCommandLineParser parser;
+    parser.addHelpOption();
+    parser.addVersionOption();
+    const auto option = [&parser](const char *name, const char *value) {
+        parser.addOption(QCommandLineOption(QLatin1String(name), {}, QLatin1String(value)));
+        return QLatin1String(name);
+    };
+    const QString workspace = option("workspace", "DIR");
+    const QString passphraseFile = option("passphrase-file", "FILE");
+    const QString language = option("lang", "ru|kk|en");
+    const QString profile = option("profile", "ID");
+    const QString window = option("window", "URL");
+    parser.addPositionalArgument(QStringLiteral("files"), {}, QStringLiteral("[FILE…]"));
+    parser.process(*qApp);
+
+    CommandLine line;
+    line.files = parser.positionalArguments();
+    okno::UiSettings &settings = line.options.settings = preferences.ui();
+    line.options.place.folder = okno::absolutePath(
+        parser.isSet(workspace) ? parser.value(workspace) : okno::defaultWorkspace());
+    if (parser.isSet(passphraseFile))
+        line.options.place.passphraseFile = okno::absolutePath(parser.value(passphraseFile));
+    if (parser.isSet(language))
+        settings.language = parser.value(language);
+    if (settings.language.isEmpty())
+        settings.language = okno::systemLanguage();
+    if (parser.isSet(profile))
+        settings.profile = parser.value(profile);
+    if (parser.isSet(window))
+        settings.windowAddress = QUrl(parser.value(window));
+    return line;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    okno::makeProcessSafe();
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("okno"));
+    QApplication::setApplicationDisplayName(QStringLiteral("Okno"));
+    QApplication::setApplicationVersion(QStringLiteral(OKNO_VERSION));
+    QApplication::setDesktopFileName(QStringLiteral("okno"));
+    QApplication::setQuitOnLastWindowClosed(false); // the desktop says when all is on disk
+    okno::Preferences preferences;
+    const CommandLine line = read(preferences);
+    okno::SingleInstance instance(line.options.place.folder);
+    if (!instance.takeOrTell(line.files))
+        return 0;
+    okno::speak(application, line.options.settings.language);
+    okno::theme::apply(application, line.options.settings.scheme);
+    okno::Desktop desktop(preferences, line.options);
+    QObject::connect(&instance, &okno::SingleInstance::shown, &desktop, &okno::Desktop::show);
+    QObject::connect(&desktop, &okno::Desktop::finished, &application, &QApplication::quit);
+    desktop.start(line.files);
+    return QApplication::exec();
+}

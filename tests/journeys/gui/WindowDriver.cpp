@@ -1,0 +1,139 @@
+#include "tests/journeys/gui/WindowDriver.h"
+
+#include "app/desktop/Languages.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPixmap>
+#include <QTest>
+
+namespace {
+
+constexpr int patienceMs = 30'000;
+constexpr int mostTabs = 200;
+
+} // namespace
+
+WindowDriver::WindowDriver(const Start &start)
+    : m_preferences(std::make_unique<okno::Preferences>())
+{
+    static const bool spoken = [&start] {
+        okno::speak(*qApp, start.language);
+        return true;
+    }();
+    Q_UNUSED(spoken)
+    okno::Desktop::Options options;
+    options.place = {start.workspace, start.passphraseFile};
+    options.settings = m_preferences->ui();
+    options.settings.language = start.language;
+    options.settings.windowAddress = QUrl(start.windowAddress);
+    okno::theme::apply(*qApp, options.settings.scheme);
+    m_desktop = std::make_unique<okno::Desktop>(*m_preferences, options);
+    connect(m_desktop.get(), &okno::Desktop::finished, this, [this] { m_isFinished = true; });
+    m_desktop->start(start.files);
+    window().resize(1366, 768);
+    window().activateWindow();
+    (void)QTest::qWaitForWindowActive(&window());
+}
+
+WindowDriver::~WindowDriver()
+{
+    close();
+}
+
+bool WindowDriver::close()
+{
+    window().close();
+    return waitFor([this] { return m_isFinished; });
+}
+
+bool WindowDriver::waitFor(const std::function<bool()> &isThere)
+{
+    return QTest::qWaitFor(
+        [&] {
+            // A window manager would give the focus back when a dialog has closed; Xvfb has none.
+            const QWidgetList windows = QApplication::topLevelWidgets();
+            for (QWidget *window : windows) {
+                if (!QApplication::activeWindow() && qobject_cast<okno::MainWindow *>(window))
+                    window->activateWindow();
+            }
+            return isThere();
+        },
+        patienceMs);
+}
+
+bool WindowDriver::waitForPage(const QString &id) const
+{
+    const bool isThere = waitFor([&] { return window().currentPage() == id; });
+    if (!isThere)
+        shot(QStringLiteral("failed-") + id);
+    return isThere;
+}
+
+bool WindowDriver::waitForText(const QString &objectName, const QString &part) const
+{
+    return waitFor([&] { return text(objectName).contains(part); });
+}
+
+QWidget *WindowDriver::active()
+{
+    QWidget *focus = QApplication::focusWidget();
+    return focus ? focus : QApplication::activeWindow();
+}
+
+void WindowDriver::press(int key, Qt::KeyboardModifiers modifiers)
+{
+    if (waitFor([] { return active() != nullptr; }))
+        QTest::keyClick(active(), static_cast<Qt::Key>(key), modifiers);
+}
+
+void WindowDriver::type(const QString &text)
+{
+    for (const QChar letter : text)
+        QTest::sendKeyEvent(QTest::Click, active(), Qt::Key_unknown, QString(letter),
+                            Qt::NoModifier);
+}
+
+bool WindowDriver::tabTo(const QString &objectName) const
+{
+    for (int i = 0; i < mostTabs; ++i) {
+        for (const QWidget *at = active(); at; at = at->parentWidget()) {
+            if (at->objectName() == objectName)
+                return true;
+        }
+        press(Qt::Key_Tab);
+    }
+    shot(QStringLiteral("failed"));
+    return false;
+}
+
+QWidget *WindowDriver::find(const QString &objectName) const
+{
+    const auto found = window().findChildren<QWidget *>(objectName);
+    for (QWidget *widget : found) {
+        if (widget->isVisible())
+            return widget;
+    }
+    return nullptr;
+}
+
+QString WindowDriver::text(const QString &objectName) const
+{
+    const QWidget *widget = find(objectName);
+    if (const auto *label = qobject_cast<const QLabel *>(widget))
+        return label->text();
+    if (const auto *line = qobject_cast<const QLineEdit *>(widget))
+        return line->text();
+    return widget ? widget->property("text").toString() : QString();
+}
+
+void WindowDriver::shot(const QString &name) const
+{
+    const QString folder = qEnvironmentVariable("OKNO_SHOTS");
+    if (folder.isEmpty() || !QDir().mkpath(folder))
+        return;
+    QTest::qWait(100); // for a picture only: everything is laid out and painted
+    m_desktop->window().grab().save(folder + u'/' + name + QStringLiteral(".png"));
+}

@@ -1,0 +1,70 @@
+#include "ui/editor/fields/CellDelegate.h"
+
+#include "ui/editor/fields/LineInput.h"
+#include "ui/editor/fields/RowsModel.h"
+#include "ui/shell/Theme.h"
+
+#include <QKeyEvent>
+
+namespace okno {
+
+CellDelegate::CellDelegate(FormScope &scope, QObject *parent)
+    : QStyledItemDelegate(parent), m_scope(scope)
+{
+}
+
+QWidget *CellDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &,
+                                    const QModelIndex &index) const
+{
+    const auto *rows = qobject_cast<const RowsModel *>(index.model());
+    const FieldSpec &field = rows->field(index.column());
+    auto *line = new LineInput(parent);
+    line->setObjectName(QStringLiteral("cellEditor"));
+    line->setAccessibleName(m_scope.labels().fields.value(field.key));
+    line->setAlignment(Qt::Alignment::fromInt(index.data(Qt::TextAlignmentRole).toInt()));
+    if (field.type == u"code") {
+        line->setFont(theme::fixed(parent));
+        line->setSuggestions([this, &field] { return m_scope.usedValues(field); });
+    }
+    connect(line, &LineInput::entered, this,
+            [this, line](bool isForward) { finish(line, isForward); });
+    return line;
+}
+
+void CellDelegate::finish(QWidget *editor, bool isForward) const
+{
+    auto *self = const_cast<CellDelegate *>(this);
+    Q_EMIT self->commitData(editor);
+    Q_EMIT self->closeEditor(editor, NoHint);
+    Q_EMIT entered(isForward);
+}
+
+void CellDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
+{
+    auto *line = static_cast<LineInput *>(editor);
+    if (!line->isTyped())
+        line->setValue(index.data(Qt::EditRole).toString());
+}
+
+void CellDelegate::setModelData(QWidget *editor, QAbstractItemModel *model,
+                                const QModelIndex &index) const
+{
+    auto *line = static_cast<LineInput *>(editor);
+    if (!line->isTyped())
+        return;
+    line->setTyped(false);
+    model->setData(index, line->value(), Qt::EditRole);
+}
+
+// The base class would take Enter for itself and forget which way to go on.
+bool CellDelegate::eventFilter(QObject *object, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Return || key == Qt::Key_Enter)
+            return false;
+    }
+    return QStyledItemDelegate::eventFilter(object, event);
+}
+
+} // namespace okno

@@ -1,0 +1,33 @@
+#pragma once
+
+#include <QStyledItemDelegate>
+
+namespace okno {
+
+class FormScope;
+
+// Edits a cell as a field of its type is edited. Enter ends the editing and is told on.
+class CellDelegate final : public QStyledItemDelegate
+{
+    Q_OBJECT
+public:
+    CellDelegate(FormScope &scope, QObject *parent);
+    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option,
+                          const QModelIndex &index) const override;
+    void setEditorData(QWidget *editor, const QModelIndex &index) const override;
+    void setModelData(QWidget *editor, QAbstractItemModel *model,
+                      const QModelIndex &index) const override;
+
+Q_SIGNALS:
+    void entered(bool isForward) const;
+
+protected:
+    bool eventFilter(QObject *object, QEvent *event) override;
+
+private:
+    void finish(QWidget *editor, bool isForward) const;
+
+    FormScope &m_scope;
+};
+
+} // namespace okno

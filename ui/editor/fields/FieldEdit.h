@@ -1,0 +1,48 @@
+#pragma once
+
+#include "models/kinds/KindSpec.h"
+#include "ui/editor/fields/FieldInput.h"
+#include "ui/editor/fields/FormScope.h"
+
+#include <QWidget>
+
+namespace okno {
+
+class MarkIcon;
+
+// The editor of one value at one place of the document, with its mark. The input follows the type
+// of the field; it is made once and shows another place after bind().
+class FieldEdit final : public QWidget
+{
+    Q_OBJECT
+public:
+    FieldEdit(FormScope &scope, const FieldSpec &field, bool isTall, QWidget *parent = nullptr);
+
+    // What is being typed at this very place stays.
+    void bind(const FieldPath &path);
+    const FieldPath &path() const { return m_path; }
+    void showMark();
+    void showLock();
+    void commit();
+    void focus() { m_scope.focus(input(), m_path); }
+    QWidget *input() const { return m_input->widget(); }
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    template <class Input>
+    Input *adopt(Input *input);
+    FieldInput *makeInput(bool isTall);
+    void dress();
+    void setGround(const QColor &colour);
+
+    FormScope &m_scope;
+    const FieldSpec &m_field;
+    FieldInput *m_input;
+    MarkIcon *m_mark;
+    FieldPath m_path;
+    bool m_isCarriedOver = false;
+};
+
+} // namespace okno

@@ -1,0 +1,70 @@
+#pragma once
+
+#include "models/kinds/KindSpec.h"
+#include "models/store/OutboxStore.h"
+#include "translations/Texts.h"
+
+#include <QWidget>
+
+class QSplitter;
+
+namespace okno {
+
+class EntryDetails;
+class MatterActions;
+class MatterHeader;
+class TimeLineModel;
+class WrappedTable;
+
+// One document's time line from draft to archive: every revision step, attempt, event with its raw
+// code, and the receipt.
+class MatterPage final : public QWidget
+{
+    Q_OBJECT
+public:
+    struct View {
+        DocumentSummary document;
+        QString principal;
+        std::optional<FrozenFacts> frozen;
+        std::optional<ActRecord> act;
+        QList<Attempt> attempts;
+        QList<WindowEvent> events;
+        QByteArray receipt; // verified, as received; empty: none yet
+    };
+    MatterPage(const Texts &texts, const KindCatalogue &kinds, QWidget *parent = nullptr);
+    void show(const View &view);
+
+Q_SIGNALS:
+    void openRequested(const okno::DocumentId &document); // the editor
+    void signRequested(const okno::DocumentId &document);
+    void sendRequested(const okno::DocumentId &document);
+    void saveReceiptRequested(const okno::DocumentId &document);
+    void
+    exportRequested(const okno::DocumentId &document); // official XML: frozen bytes when there are
+    void closeRequested();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void layOut();
+    void relayWishes();
+    void showEntries(bool isSameDocument);
+    void leave();
+    void toggleDetails();
+    void setDetailsShown(bool isShown);
+    void showDetails();
+    void arrange();
+
+    const Texts &m_texts;
+    View m_view;
+    MatterHeader *m_header;
+    MatterActions *m_actions;
+    TimeLineModel *m_model;
+    WrappedTable *m_table;
+    EntryDetails *m_details;
+    QSplitter *m_splitter;
+};
+
+} // namespace okno

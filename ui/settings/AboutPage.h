@@ -1,0 +1,30 @@
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+class QTableWidget;
+
+namespace okno {
+
+// Versions and their age: what support asks for first. All of it can be copied at once.
+class AboutPage final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit AboutPage(QWidget *parent = nullptr);
+    struct Row {
+        QString name;
+        QString value;
+    };
+    void setRows(const QList<Row> &rows);
+
+private:
+    void copyAll();
+
+    QList<Row> m_rows;
+    QTableWidget *m_table;
+    QLabel *m_copied;
+};
+
+} // namespace okno

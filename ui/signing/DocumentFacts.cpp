@@ -1,0 +1,105 @@
+#include "ui/signing/DocumentFacts.h"
+
+#include "ui/signing/FactList.h"
+
+#include <QCryptographicHash>
+#include <QLabel>
+#include <QLocale>
+#include <QVBoxLayout>
+
+namespace okno {
+
+namespace {
+
+QLabel *makeTitle(const QString &text, QWidget *parent)
+{
+    auto *title = new QLabel(text, parent);
+    QFont font = title->font();
+    font.setBold(true);
+    title->setFont(font);
+    title->setWordWrap(true);
+    return title;
+}
+
+} // namespace
+
+DocumentFacts::DocumentFacts(const Texts &texts, const KindCatalogue &kinds, QWidget *parent)
+    : QWidget(parent), m_texts(texts), m_kinds(kinds), m_document(new FactList(this)),
+      m_notFrozen(new QLabel(tr("Not frozen yet. When a key is chosen, the document is stamped and "
+                                "frozen for its certificate; from then on it does not change."),
+                             this)),
+      m_frozen(new FactList(this)), m_stampedTitle(makeTitle(tr("Filled in by the signing"), this)),
+      m_stamped(new FactList(this)),
+      m_detailsTitle(makeTitle(tr("Signed beside it: the submission details"), this)),
+      m_details(new FactList(this))
+{
+    auto *layout = new QVBoxLayout(this);
+    m_notFrozen->setWordWrap(true);
+    m_notFrozen->setForegroundRole(QPalette::PlaceholderText);
+    layout->addWidget(makeTitle(tr("Document"), this));
+    for (QWidget *part :
+         std::initializer_list<QWidget *>{m_document, m_notFrozen, m_frozen, m_stampedTitle,
+                                          m_stamped, m_detailsTitle, m_details})
+        layout->addWidget(part);
+    layout->addStretch();
+    setNotFrozen();
+}
+
+void DocumentFacts::start(const DocumentSummary &document, const Principal &principal)
+{
+    QList<FactList::Fact> facts{
+        {tr("Kind"), m_kinds.labels(document.kind, m_texts.language()).kindName},
+        {tr("Number"), document.number},
+        {tr("Counterparty"), document.counterparty},
+        {tr("Sum"), document.sum},
+        {tr("On behalf of"), QStringLiteral("%1, %2").arg(principal.name, principal.taxNumber)}};
+    facts.removeIf([](const FactList::Fact &fact) { return fact.value.isEmpty(); });
+    m_document->setFacts(facts);
+    setNotFrozen();
+}
+
+void DocumentFacts::setFrozen(const CheckedDocument &document)
+{
+    const FrozenFacts &facts = document.facts();
+    const auto size = [this](const QByteArray &bytes) {
+        return tr("%1 bytes").arg(locale().toString(bytes.size()));
+    };
+    QList<FactList::Fact> frozen{
+        {tr("Size"), size(document.bytes())},
+        {tr("SHA-256"), groupedHex(facts.sha256), {}, true},
+        {tr("Frozen"), locale().toString(facts.frozenAt.toLocalTime(), QLocale::ShortFormat)},
+        {tr("Format"), facts.format, {}, true}};
+    if (!facts.acceptedWarnings.isEmpty())
+        frozen.append({tr("Accepted warnings"), locale().toString(facts.acceptedWarnings.size())});
+    m_frozen->setFacts(frozen);
+    const QByteArray digest = QCryptographicHash::hash(facts.manifest, QCryptographicHash::Sha256);
+    m_details->setFacts(
+        {{tr("Size"), size(facts.manifest)}, {tr("SHA-256"), groupedHex(digest), {}, true}});
+    m_notFrozen->hide();
+    m_frozen->show();
+    m_detailsTitle->show();
+    m_details->show();
+}
+
+void DocumentFacts::setNotFrozen()
+{
+    m_notFrozen->show();
+    for (QWidget *part : std::initializer_list<QWidget *>{m_frozen, m_stampedTitle, m_stamped,
+                                                          m_detailsTitle, m_details})
+        part->hide();
+}
+
+void DocumentFacts::setStamped(const RenderedRows &rows)
+{
+    QList<FactList::Fact> facts;
+    for (const RenderedRow &row : rows) {
+        const QString name =
+            row.box.isEmpty() ? row.label : tr("%1 (box %2)").arg(row.label, row.box);
+        facts.append({name, row.value});
+    }
+    m_stamped->setFacts(facts);
+    m_stampedTitle->setVisible(!facts.isEmpty());
+    m_stamped->setVisible(!facts.isEmpty());
+}
+
+} // namespace okno

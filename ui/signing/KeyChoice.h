@@ -1,0 +1,44 @@
+#pragma once
+
+#include "models/document/Certificate.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QPushButton;
+
+namespace okno {
+
+class KeyCombo;
+
+// The keys that were used before, with owner, organisation and last day, and any other key file.
+class KeyChoice final : public QWidget
+{
+    Q_OBJECT
+public:
+    struct Key {
+        QString uri;
+        std::optional<Certificate> certificate;
+    };
+    explicit KeyChoice(QWidget *parent = nullptr);
+    void setKeys(const QList<Key> &keys);
+    // Also a key that is not in the list yet. Tells chosen.
+    void choose(const QString &uri);
+    void chooseNone();
+    // The certificate of a key has become known.
+    void learn(const QString &uri, const Certificate &certificate);
+
+Q_SIGNALS:
+    void chosen(const okno::KeyChoice::Key &key);
+
+private:
+    void fill(const QString &uri);
+    void askForFile();
+    QString title(const Key &key) const;
+    QList<Key> m_keys;
+    KeyCombo *m_combo;
+    QPushButton *m_other;
+};
+
+} // namespace okno
