@@ -74,11 +74,11 @@ void DocumentDesk::open(const DocumentId &document, const FieldPath &cursor)
                     return void(Q_EMIT failed(stored.error()));
                 m_mine.reset();
                 take(*stored);
+                Q_EMIT opened(m_summary.id); // shows the page: a hidden one cannot take the cursor
                 m_page.open(*stored, cursor);
                 m_page.setFindings({});
                 m_typing.start();
                 checkSoon();
-                Q_EMIT opened(m_summary.id);
             });
     });
 }

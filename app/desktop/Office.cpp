@@ -120,7 +120,11 @@ void Office::wireLists()
         m_window.showPage(QStringLiteral("documents"));
         m_documentsPage->focusSearch();
     });
-    connect(&m_window, &MainWindow::pageChanged, this, &Office::rememberPlace);
+    connect(&m_window, &MainWindow::pageChanged, this, [this](const QString &page) {
+        rememberPlace();
+        if (page == QLatin1String("settings"))
+            fillSettings(); // principals come with documents
+    });
     connect(m_start, &StartPage::newRequested, this, &Office::newDocument);
     connect(m_start, &StartPage::importRequested, this, &Office::chooseImport);
     connect(m_start, &StartPage::openRequested, this, &Office::showMatter);
@@ -244,15 +248,15 @@ void Office::tell(const Failure &failure)
 
 void Office::takeUp()
 {
+    // Asked for before a page is shown, because each page shown becomes the new place.
+    auto lastPlace = m_work.workspace.settings().value(placeSetting);
     m_window.setRailShown(true);
     m_window.showPage(QStringLiteral("start"));
-    m_work.workspace.settings()
-        .value(placeSetting)
-        .then(this, [this](const Result<std::optional<QByteArray>> &stored) {
-            const OpenPlace place = stored && *stored ? openPlaceFrom(**stored) : OpenPlace();
-            if (!place.document.isNull())
-                m_documents->open(place.document, place.cursor);
-        });
+    lastPlace.then(this, [this](const Result<std::optional<QByteArray>> &stored) {
+        const OpenPlace place = stored && *stored ? openPlaceFrom(**stored) : OpenPlace();
+        if (!place.document.isNull())
+            m_documents->open(place.document, place.cursor);
+    });
 }
 
 void Office::rememberPlace()

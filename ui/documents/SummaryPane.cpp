@@ -97,6 +97,10 @@ void SummaryPane::show(const std::optional<DocumentSummary> &document)
         child->setVisible((child != m_nothing) == document.has_value());
     if (document)
         write(*document);
+    // A long number stays whole; the list beside it gives way.
+    const int least = leastLetters * fontMetrics().averageCharWidth();
+    const int whole = m_body->minimumSizeHint().width() + 2 * frameWidth();
+    setMinimumWidth(qBound(least, whole, 2 * least));
 }
 
 void SummaryPane::write(const DocumentSummary &document)

@@ -11,6 +11,28 @@
 using namespace Qt::StringLiterals;
 
 static const QString pin = u"journey pin"_s;
+static const QString field = u"shipment/goods/netWeight"_s;
+static const QString typing = u"--typing"_s;
+
+static bool isInField()
+{
+    return WindowDriver::active() && WindowDriver::active()->objectName() == field;
+}
+
+// The other half of whatWasTypedSurvivesAKill, in a process of its own.
+static int typeUntilKilled(const QStringList &arguments)
+{
+    WindowDriver driver(
+        {arguments.value(0), arguments.value(1), arguments.value(2), {arguments.value(3)}});
+    if (!driver.waitForText(u"findings-error"_s, u"1"_s))
+        return 1;
+    driver.press(Qt::Key_F8);
+    if (!WindowDriver::waitFor([] { return isInField(); }))
+        return 1;
+    driver.press(Qt::Key_A, Qt::ControlModifier);
+    driver.type(u"777"_s);
+    return QApplication::exec();
+}
 
 // One declaration from file to receipt in the window, with the keyboard alone.
 class tst_Window : public QObject
@@ -38,7 +60,7 @@ class tst_Window : public QObject
 private Q_SLOTS:
     void fromFileToReceipt();
     void theWindowWasAway();
-    void whatWasTypedSurvives();
+    void whatWasTypedSurvivesAKill();
     void aHostileFileIsRefused();
 };
 
@@ -65,10 +87,7 @@ void tst_Window::importAndCorrect(Office &office)
     // The finding is there without asking; F8 leads to it, Enter takes what is typed.
     QVERIFY(driver.waitForText(u"findings-error"_s, u"1"_s));
     driver.press(Qt::Key_F8);
-    QVERIFY(WindowDriver::waitFor([] {
-        return WindowDriver::active() &&
-               WindowDriver::active()->objectName() == u"shipment/goods/netWeight";
-    }));
+    QVERIFY(WindowDriver::waitFor([] { return isInField(); }));
     driver.shot(u"editor-finding"_s);
     driver.press(Qt::Key_A, Qt::ControlModifier);
     driver.type(u"580"_s);
@@ -173,20 +192,35 @@ void tst_Window::theWindowWasAway()
     QCOMPARE(office.journey.lodged(), 1);
 }
 
-// A second start after an end in mid-typing: the same document and field, the text, and undo.
-void tst_Window::whatWasTypedSurvives()
+// Killed in mid-typing, without an Enter: the same document and field, the text, and undo.
+void tst_Window::whatWasTypedSurvivesAKill()
 {
-    Office office;
-    importAndCorrect(office);
-    if (QTest::currentTestFailed())
-        return;
-    WindowDriver &driver = *office.driver;
-    driver.press(Qt::Key_A, Qt::ControlModifier);
-    driver.type(u"777"_s); // and no Enter
+    Journey journey;
+    QVERIFY(journey.startWindow());
+    QVERIFY2(journey.makeWorkspace(), qPrintable(journey.failure()));
+    QProcess other;
+    other.setProcessChannelMode(QProcess::ForwardedChannels);
+    other.start(QCoreApplication::applicationFilePath(),
+                {typing, journey.workspace(), journey.path(u"passphrase"_s),
+                 journey.windowAddress(), journey.sample(u"sample-with-mistake.xml"_s)});
     QVERIFY(WindowDriver::waitFor([&] {
-        const auto run = office.journey.ctl({u"show"_s, office.document});
-        return run.out.contains("777");
+        const auto list = journey.ctl({u"list"_s});
+        const QString id = list.json[u"documents"][0][u"id"].toString();
+        return !id.isEmpty() && journey.ctl({u"show"_s, id}).out.contains("777");
     }));
+    other.kill();
+    QVERIFY(other.waitForFinished());
+
+    WindowDriver driver(
+        {journey.workspace(), journey.path(u"passphrase"_s), journey.windowAddress(), {}});
+    QVERIFY(driver.waitForPage(u"editor"_s));
+    const bool isBack = WindowDriver::waitFor([] { return isInField(); });
+    driver.shot(u"editor-after-kill"_s);
+    QVERIFY2(isBack, qPrintable(WindowDriver::active()->objectName()));
+    QCOMPARE(driver.text(field), u"777"_s);
+    for (int i = 0; i < 5 && driver.text(field) != u"680"; ++i)
+        driver.press(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(driver.text(field), u"680"_s);
 }
 
 void tst_Window::aHostileFileIsRefused()
@@ -210,11 +244,14 @@ void tst_Window::aHostileFileIsRefused()
 // A home of its own before Qt looks for settings.
 int main(int argc, char *argv[])
 {
-    const QTemporaryDir home;
+    const QTemporaryDir home; // also of the process that it starts
     qputenv("HOME", home.path().toUtf8());
     qputenv("XDG_CONFIG_HOME", home.path().toUtf8());
     QApplication application(argc, argv);
     QApplication::setQuitOnLastWindowClosed(false);
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.value(1) == typing)
+        return typeUntilKilled(arguments.mid(2));
     tst_Window test;
     return QTest::qExec(&test, argc, argv);
 }
