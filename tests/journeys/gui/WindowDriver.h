@@ -22,7 +22,7 @@ public:
     explicit WindowDriver(const Start &start);
     ~WindowDriver() override; // closes the window and waits until all is at rest
 
-    // Waits for what a person would wait for; false after half a minute.
+    // Waits for what a person would wait for; false after two minutes.
     static bool waitFor(const std::function<bool()> &isThere);
     bool waitForPage(const QString &id) const;
     bool waitForText(const QString &objectName, const QString &part) const;
