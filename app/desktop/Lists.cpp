@@ -127,7 +127,8 @@ void Lists::showStart()
                             m_pages.start.setCounts(counts->of(Group::Draft),
                                                     counts->of(Group::Waiting),
                                                     counts->of(Group::Done));
-                            Q_EMIT counted(static_cast<int>(count), m_onItsWay);
+                            m_needsAction = static_cast<int>(count);
+                            Q_EMIT counted(m_needsAction, m_onItsWay);
                         });
                 });
         });
@@ -150,6 +151,7 @@ void Lists::showOutbox()
 void Lists::fillOutbox(const QList<ActRecord> &records)
 {
     m_onItsWay = static_cast<int>(records.size());
+    Q_EMIT counted(m_needsAction, m_onItsWay);
     m_work.steps
         .run([this, records] {
             QList<std::pair<ActRecord, DocumentSummary>> named;

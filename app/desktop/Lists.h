@@ -43,6 +43,7 @@ private:
     QHash<PrincipalId, QString> m_principals;
     QTimer m_soon;
     QTimer m_others;
+    int m_needsAction = 0;
     int m_onItsWay = 0;
 };
 

@@ -14,20 +14,33 @@ namespace {
 constexpr int patienceMs = 120'000; // of a loaded machine under sanitizers
 constexpr int mostTabs = 200;
 
+// For pictures (shots.sh): another language or the dark palette than a journey's own.
+QString languageOf(const WindowDriver::Start &start)
+{
+    const QString wished = qEnvironmentVariable("OKNO_SHOTS_LANG");
+    return wished.isEmpty() ? start.language : wished;
+}
+
+okno::theme::Scheme schemeOr(okno::theme::Scheme usual)
+{
+    return qEnvironmentVariable("OKNO_SHOTS_SCHEME") == u"dark" ? okno::theme::Scheme::Dark : usual;
+}
+
 } // namespace
 
 WindowDriver::WindowDriver(const Start &start)
     : m_preferences(std::make_unique<okno::Preferences>())
 {
     static const bool spoken = [&start] {
-        okno::speak(*qApp, start.language);
+        okno::speak(*qApp, languageOf(start));
         return true;
     }();
     Q_UNUSED(spoken)
     okno::Desktop::Options options;
     options.place = {start.workspace, start.passphraseFile};
     options.settings = m_preferences->ui();
-    options.settings.language = start.language;
+    options.settings.language = languageOf(start);
+    options.settings.scheme = schemeOr(options.settings.scheme);
     options.settings.windowAddress = QUrl(start.windowAddress);
     okno::theme::apply(*qApp, options.settings.scheme);
     m_desktop = std::make_unique<okno::Desktop>(*m_preferences, options);
