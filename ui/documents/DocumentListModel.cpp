@@ -5,6 +5,7 @@
 
 #include <QBrush>
 #include <QFuture>
+#include <QFutureWatcher>
 #include <QPromise>
 #include <QThreadPool>
 
@@ -37,11 +38,14 @@ void DocumentListModel::arrange(const QList<DocumentSummary> &documents)
         return;
     }
     auto promise = std::make_shared<QPromise<std::vector<int>>>();
-    promise->future().then(this, [this, number, documents](const std::vector<int> &order) {
+    auto *watcher = new QFutureWatcher<std::vector<int>>(this); // goes with the model
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, number, documents] {
+        watcher->deleteLater();
         if (number == m_arrangement)
-            take(documents, order);
+            take(documents, watcher->result());
     });
     promise->start();
+    watcher->setFuture(promise->future());
     QThreadPool::globalInstance()->start([promise, documents, wish = m_wish] {
         promise->addResult(wish.of(documents));
         promise->finish();

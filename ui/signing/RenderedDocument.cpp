@@ -5,6 +5,7 @@
 #include "ui/signing/RenderedModel.h"
 #include "ui/signing/WrapDelegate.h"
 
+#include <QFutureWatcher>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPromise>
@@ -62,10 +63,14 @@ void RenderedDocument::setBytes(const QByteArray &bytes)
     say(tr("Reading the frozen document…"));
     auto promise = std::make_shared<QPromise<Result<RenderedRows>>>();
     promise->start();
-    promise->future().then(this, [this, turn = m_turn](const Result<RenderedRows> &rows) {
+    // A watcher goes with the panel; a continuation bound to the panel would outlive it.
+    auto *watcher = new QFutureWatcher<Result<RenderedRows>>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, turn = m_turn] {
+        watcher->deleteLater();
         if (turn == m_turn)
-            present(rows);
+            present(watcher->result());
     });
+    watcher->setFuture(promise->future());
     // Copies, for the work may outlive the panel.
     QThreadPool::globalInstance()->start(
         [promise, bytes, formats = m_formats, kinds = m_kinds, language = m_texts.language()] {

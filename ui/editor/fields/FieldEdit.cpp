@@ -53,6 +53,11 @@ FieldEdit::FieldEdit(FormScope &scope, const FieldSpec &field, bool isTall, QWid
     showLock();
 }
 
+FieldEdit::~FieldEdit()
+{
+    input()->disconnect(this);
+}
+
 template <class Input>
 Input *FieldEdit::adopt(Input *input)
 {

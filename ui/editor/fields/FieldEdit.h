@@ -17,6 +17,7 @@ class FieldEdit final : public QWidget
     Q_OBJECT
 public:
     FieldEdit(FormScope &scope, const FieldSpec &field, bool isTall, QWidget *parent = nullptr);
+    ~FieldEdit() override; // an input that loses the focus while it goes says nothing any more
 
     // What is being typed at this very place stays.
     void bind(const FieldPath &path);

@@ -94,7 +94,7 @@ void RowsTable::restore()
 {
     updateGeometry();
     const int same = m_rows->rowOf(m_rowBefore);
-    const int row = same >= 0 ? same : qBound(0, m_cellBefore.y(), m_rows->rowCount() - 1);
+    const int row = same >= 0 ? same : qBound(0, m_cellBefore.y(), qMax(0, m_rows->rowCount() - 1));
     if (m_use == Use::Items || hasFocus())
         choose(m_rows->index(row, qMax(0, m_cellBefore.x())));
     if (m_use == Use::Items)
