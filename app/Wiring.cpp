@@ -26,6 +26,14 @@ Wiring::Wiring(const QString &language)
 
 Wiring::~Wiring() = default;
 
+void Wiring::closeWorkspace()
+{
+    m_connection = {};
+    m_turn.reset();
+    m_sealedVault.reset();
+    m_workspace.reset();
+}
+
 WorkspaceKey *Wiring::workspaceKey(const QString &folder)
 {
     return onMain([this, &folder] {

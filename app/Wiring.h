@@ -71,6 +71,9 @@ public:
     // first sign-in. A connection made before is closed.
     Result<Connection *> connect(const QString &profileId, const QUrl &windowAddress,
                                  const Principal &principal);
+    // Waits until the store has done what it was asked, and closes it. On the main thread, when no
+    // other thread asks any more.
+    void closeWorkspace();
     // A turn to send for the open workspace.
     SenderTurn &senderTurn() { return *m_turn; }
 

@@ -3,6 +3,7 @@
 #include "app/desktop/Office.h"
 
 #include <QLabel>
+#include <QThreadPool>
 
 namespace okno {
 
@@ -30,7 +31,15 @@ Desktop::Desktop(Preferences &preferences, Options options, QObject *parent)
     m_window->restoreGeometry(m_preferences.geometry());
 }
 
-Desktop::~Desktop() = default;
+// Whatever still runs answers to parts of the office (a continuation in Qt 6.4 needs its context),
+// so those go last.
+Desktop::~Desktop()
+{
+    m_network.drop();
+    m_steps.drop();
+    QThreadPool::globalInstance()->waitForDone();
+    m_wiring.closeWorkspace();
+}
 
 void Desktop::start(const QStringList &files)
 {

@@ -1,5 +1,7 @@
 #include "app/desktop/FlowThread.h"
 
+#include <QCoreApplication>
+
 namespace okno {
 
 FlowThread::FlowThread()
@@ -10,9 +12,15 @@ FlowThread::FlowThread()
 
 FlowThread::~FlowThread()
 {
+    drop();
+}
+
+void FlowThread::drop()
+{
     *m_isStopping = true;
     m_thread.quit();
     m_thread.wait();
+    QCoreApplication::removePostedEvents(&m_worker);
 }
 
 void FlowThread::post(std::function<void()> step)

@@ -37,6 +37,10 @@ public:
     // need the main thread to end, so it must go on turning until then.
     void stop(QObject *context, std::function<void()> done);
 
+    // Waits for the end and forgets what has not begun, while those that it would answer still
+    // live.
+    void drop();
+
 private:
     void post(std::function<void()> step);
     QThread m_thread;
