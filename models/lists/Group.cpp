@@ -36,6 +36,8 @@ Group groupOf(const Registration &registration)
     return registration.outcome == Outcome::Warning ? Group::NeedsAction : Group::Waiting;
 }
 
+} // namespace
+
 Group groupOf(const ActStatus &status)
 {
     switch (status.state) {
@@ -53,8 +55,6 @@ Group groupOf(const ActStatus &status)
     }
     Q_UNREACHABLE();
 }
-
-} // namespace
 
 Group groupOf(const DocumentSummary &summary)
 {

@@ -6,6 +6,7 @@
 
 namespace okno {
 
+struct ActStatus;
 struct DocumentSummary;
 
 // The five groups into which every state folds for people.
@@ -15,6 +16,7 @@ constexpr int groupCount = 5;
 // NeedsAction: a person must sign, send or look; Waiting: the program or the window is at it;
 // Failed: refused for good, which only a new document mends.
 Group groupOf(const DocumentSummary &summary);
+Group groupOf(const ActStatus &status); // of what is signed
 
 // How many documents each group has, of those that are indexed.
 struct GroupCounts {

@@ -1,5 +1,6 @@
 #include "models/store/OutboxStore.h"
 
+#include "models/store/DocumentTable.h"
 #include "models/store/EventTable.h"
 #include "models/store/OutboxWork.h"
 
@@ -15,6 +16,21 @@ Result<QList<ActRecord>> recordsOf(const Result<QList<ActRow>> &rows)
     for (const ActRow &row : *rows)
         records.append(row.record);
     return records;
+}
+
+// A signed document has its act: one that a damaged index hides does not look like none.
+Result<std::optional<ActRecord>> recordOf(Database &database, const DocumentId &document)
+{
+    const auto row = ActTable(database).findOf(document);
+    if (!row)
+        return fail(row.error());
+    if (*row)
+        return std::optional<ActRecord>((*row)->record);
+    const auto found = DocumentTable(database).find(document);
+    if (found && found->summary.state == DocumentState::Signed)
+        return fail(FailureCode::WorkspaceDamaged,
+                    QStringLiteral("acts of ") + document.toString());
+    return std::optional<ActRecord>();
 }
 
 } // namespace
@@ -36,12 +52,7 @@ QFuture<Result<ActRecord>> OutboxStore::act(const ActId &id)
 
 QFuture<Result<std::optional<ActRecord>>> OutboxStore::actOf(const DocumentId &document)
 {
-    return m_thread.run([=](Database &database) -> Result<std::optional<ActRecord>> {
-        const auto row = ActTable(database).findOf(document);
-        if (!row)
-            return fail(row.error());
-        return *row ? std::optional<ActRecord>((*row)->record) : std::nullopt;
-    });
+    return m_thread.run([=](Database &database) { return recordOf(database, document); });
 }
 
 QFuture<Result<QList<ActRecord>>> OutboxStore::pending()

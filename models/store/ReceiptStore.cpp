@@ -59,14 +59,13 @@ Result<QList<QByteArray>> receiptsOf(Database &database, const ActId &act)
     return more ? Result<QList<QByteArray>>(result) : fail(more.error());
 }
 
-// The act counts its receipts under its seal: a row taken away does not look like none received.
+// The act counts its receipts under its seal: neither a row taken away nor an act that a damaged
+// index hides looks like none received.
 Result<std::optional<QByteArray>> firstReceipt(Database &database, const ActId &act)
 {
     const auto row = ActTable(database).find(act);
     if (!row)
-        return row.error().code == FailureCode::NotFound
-                   ? std::optional<QByteArray>()
-                   : Result<std::optional<QByteArray>>(fail(row.error()));
+        return fail(row.error());
     const auto receipts = receiptsOf(database, act);
     if (!receipts)
         return fail(receipts.error());

@@ -14,7 +14,8 @@ class ReceiptStore
 public:
     ReceiptStore(StoreThread &thread) : m_thread(thread) {}
     QFuture<Result<void>> add(const Receipt &receipt);
-    QFuture<Result<std::optional<QByteArray>>> bytes(const ActId &act); // of the first
+    // Of the first receipt. NotFound: no such act; WorkspaceDamaged: it had another number of them.
+    QFuture<Result<std::optional<QByteArray>>> bytes(const ActId &act);
 
 private:
     StoreThread &m_thread;

@@ -127,6 +127,8 @@ QMap<QString, QString> shown(Workspace &workspace, const Filled &filled)
         put(u"act"_s, actStateKey(act->state) + QString::number(act->failures) +
                           phaseKey(act->registration.phase) + QString::fromUtf8(act->act.manifest) +
                           QString::number(act->hasReceipt));
+    if (const auto act = wait(outbox.actOf(filled.sent.id())))
+        put(u"act of"_s, act->has_value() ? (*act)->act.id.toString() : u"none"_s);
     if (const auto parcel = wait(outbox.parcel(filled.act.id)))
         put(u"parcel"_s, QString::fromLatin1(parcel->requestBody) +
                              QString::fromLatin1(parcel->files.first().bytes.toHex()));
