@@ -42,8 +42,7 @@ const char *failureSource(FailureCode code)
         return QT_TRANSLATE_NOOP(
             "failure",
             "The program does not know this document format: %1 (%2). Nothing was imported."
-            " Check that it is a goods declaration in a supported format version; `oknoctl "
-            "formats` lists them.");
+            " Check that it is a goods declaration in a supported format version.");
     case FailureCode::FormatBroken:
         return QT_TRANSLATE_NOOP(
             "failure",
@@ -61,8 +60,8 @@ const char *failureSource(FailureCode code)
     case FailureCode::KindUnknown:
         return QT_TRANSLATE_NOOP(
             "failure",
-            "There is no such kind of document: %1 (%2). Nothing was made. `oknoctl kinds` "
-            "lists the kinds that this version knows.");
+            "There is no such kind of document: %1 (%2). Nothing was made. Choose one of the "
+            "kinds that this version knows.");
     case FailureCode::NotFound:
         return QT_TRANSLATE_NOOP(
             "failure",
@@ -90,9 +89,8 @@ const char *failureSource(FailureCode code)
             "signed or sent. Check the workspace, then check and freeze the document again.");
     case FailureCode::WorkspaceMissing:
         return QT_TRANSLATE_NOOP(
-            "failure",
-            "There is no workspace here: %1 (%2). Nothing was made. Make one with `oknoctl "
-            "workspace init`, or name the right folder.");
+            "failure", "There is no workspace here: %1 (%2). Nothing was made. Make a new one, "
+                       "or name the right folder.");
     case FailureCode::WorkspaceExists:
         return QT_TRANSLATE_NOOP(
             "failure",
@@ -107,8 +105,7 @@ const char *failureSource(FailureCode code)
         return QT_TRANSLATE_NOOP(
             "failure",
             "The workspace is damaged: %1 (%2). Nothing was written to it. Copy the folder "
-            "away as it is, run `oknoctl workspace check`, and restore the last backup if "
-            "needed.");
+            "away as it is, check the workspace, and restore the last backup if needed.");
     case FailureCode::WorkspaceBusy:
         return QT_TRANSLATE_NOOP(
             "failure",
@@ -118,14 +115,13 @@ const char *failureSource(FailureCode code)
         return QT_TRANSLATE_NOOP(
             "failure",
             "The store reports an error: %1 (%2). What was confirmed before is safe; the "
-            "last step was not. Check disk and rights, run `oknoctl workspace check`, then "
-            "repeat it.");
+            "last step was not. Check disk and rights, check the workspace, then repeat it.");
     case FailureCode::SealBroken:
         return QT_TRANSLATE_NOOP(
             "failure",
             "A sealed record was altered or does not belong here: %1 (%2). It is not shown,"
-            " because it cannot be trusted. Run `oknoctl workspace check` and restore the "
-            "record from a backup.");
+            " because it cannot be trusted. Check the workspace and restore the record from a "
+            "backup.");
     case FailureCode::KeyStoreUnavailable:
         return QT_TRANSLATE_NOOP(
             "failure",
@@ -146,7 +142,7 @@ const char *failureSource(FailureCode code)
     case FailureCode::PassphraseRequired:
         return QT_TRANSLATE_NOOP(
             "failure", "The workspace needs its passphrase: %1 (%2). It stays closed. Type the "
-                       "passphrase or name its file with --passphrase-file.");
+                       "passphrase, or name the file that holds it.");
     case FailureCode::PassphraseWrong:
         return QT_TRANSLATE_NOOP(
             "failure", "The passphrase does not open this workspace: %1 (%2). Nothing was changed. "
@@ -178,7 +174,7 @@ const char *failureSource(FailureCode code)
         return QT_TRANSLATE_NOOP(
             "failure",
             "There is no such key: %1 (%2). Nothing was signed. Check the address of the "
-            "key; `oknoctl keys` lists the keys that can be used.");
+            "key.");
     case FailureCode::KeyLocked:
         return QT_TRANSLATE_NOOP(
             "failure", "The key is locked: %1 (%2). Nothing was signed. Unlock it with its "
@@ -213,14 +209,14 @@ const char *failureSource(FailureCode code)
     case FailureCode::NoConnection:
         return QT_TRANSLATE_NOOP(
             "failure", "The window cannot be reached: %1 (%2). Nothing is lost: what is to be sent "
-                       "waits in the outbox. Check the network; `oknoctl sync` sends it when the "
-                       "window is back.");
+                       "waits in the outbox. Check the network; it goes with the next "
+                       "synchronisation, when the window is back.");
     case FailureCode::OutcomeUnknown:
         return QT_TRANSLATE_NOOP(
             "failure",
             "The window has not answered: %1 (%2). It is not known whether it has the "
-            "document, and it will not be sent twice. `oknoctl sync` asks the window and "
-            "settles it.");
+            "document, and it will not be sent twice. The next synchronisation asks the window "
+            "and settles it.");
     case FailureCode::NetworkIntercepts:
         return QT_TRANSLATE_NOOP(
             "failure",
@@ -242,7 +238,7 @@ const char *failureSource(FailureCode code)
         return QT_TRANSLATE_NOOP(
             "failure",
             "You are not signed in to the window: %1 (%2). Nothing was sent. Sign in with "
-            "your key (`oknoctl login`) and repeat.");
+            "your key and repeat.");
     case FailureCode::AuthorityRefused:
         return QT_TRANSLATE_NOOP(
             "failure", "The authority does not allow this: %1 (%2). Nothing was sent. Add a valid "

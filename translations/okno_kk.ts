@@ -481,10 +481,6 @@
         <translation type="unfinished" />
     </message>
     <message>
-        <source>The program does not know this document format: %1 (%2). Nothing was imported. Check that it is a goods declaration in a supported format version; `oknoctl formats` lists them.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>A format, kind or rule file of the program is damaged: %1 (%2). Documents are safe, but this kind cannot be worked with. Install the program again.</source>
         <translation type="unfinished" />
     </message>
@@ -494,10 +490,6 @@
     </message>
     <message>
         <source>The value cannot be accepted: %1 (%2). Nothing was changed. Give it in the form that is expected.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>There is no such kind of document: %1 (%2). Nothing was made. `oknoctl kinds` lists the kinds that this version knows.</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -521,10 +513,6 @@
         <translation type="unfinished" />
     </message>
     <message>
-        <source>There is no workspace here: %1 (%2). Nothing was made. Make one with `oknoctl workspace init`, or name the right folder.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>There is a workspace here already: %1 (%2). It was left as it is. Use it, or choose an empty folder.</source>
         <translation type="unfinished" />
     </message>
@@ -533,19 +521,7 @@
         <translation type="unfinished" />
     </message>
     <message>
-        <source>The workspace is damaged: %1 (%2). Nothing was written to it. Copy the folder away as it is, run `oknoctl workspace check`, and restore the last backup if needed.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Another program has held the workspace for too long: %1 (%2). Your last change was not saved. Close the other program or wait, then repeat it.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The store reports an error: %1 (%2). What was confirmed before is safe; the last step was not. Check disk and rights, run `oknoctl workspace check`, then repeat it.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>A sealed record was altered or does not belong here: %1 (%2). It is not shown, because it cannot be trusted. Run `oknoctl workspace check` and restore the record from a backup.</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -558,10 +534,6 @@
     </message>
     <message>
         <source>The key of this workspace is not in the key store any more: %1 (%2). No new key was made, so nothing is lost. Sign in as the user who made the workspace, or enter the recovery phrase.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The workspace needs its passphrase: %1 (%2). It stays closed. Type the passphrase or name its file with --passphrase-file.</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -582,10 +554,6 @@
     </message>
     <message>
         <source>The password does not open the key: %1 (%2). Nothing was signed, and the program does not try again by itself. Check the keyboard layout and type it again.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>There is no such key: %1 (%2). Nothing was signed. Check the address of the key; `oknoctl keys` lists the keys that can be used.</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -613,14 +581,6 @@
         <translation type="unfinished" />
     </message>
     <message>
-        <source>The window cannot be reached: %1 (%2). Nothing is lost: what is to be sent waits in the outbox. Check the network; `oknoctl sync` sends it when the window is back.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The window has not answered: %1 (%2). It is not known whether it has the document, and it will not be sent twice. `oknoctl sync` asks the window and settles it.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Something between you and the window answered in its place: %1 (%2). Nothing was delivered. Sign in to the network (hotel or office page) or ask its administrator, then send again.</source>
         <translation type="unfinished" />
     </message>
@@ -630,10 +590,6 @@
     </message>
     <message>
         <source>The window's answer is larger than can be right: %1 (%2). It was cut off and not used. Try again later; if it stays so, tell the window's support.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>You are not signed in to the window: %1 (%2). Nothing was sent. Sign in with your key (`oknoctl login`) and repeat.</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -686,6 +642,50 @@
     </message>
     <message>
         <source>The other program did not do its work: %1 (%2). Nothing of ours was changed. Run it by itself to see what it says, then try again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The program does not know this document format: %1 (%2). Nothing was imported. Check that it is a goods declaration in a supported format version.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no such kind of document: %1 (%2). Nothing was made. Choose one of the kinds that this version knows.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no workspace here: %1 (%2). Nothing was made. Make a new one, or name the right folder.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The workspace is damaged: %1 (%2). Nothing was written to it. Copy the folder away as it is, check the workspace, and restore the last backup if needed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The store reports an error: %1 (%2). What was confirmed before is safe; the last step was not. Check disk and rights, check the workspace, then repeat it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A sealed record was altered or does not belong here: %1 (%2). It is not shown, because it cannot be trusted. Check the workspace and restore the record from a backup.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The workspace needs its passphrase: %1 (%2). It stays closed. Type the passphrase, or name the file that holds it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no such key: %1 (%2). Nothing was signed. Check the address of the key.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The window cannot be reached: %1 (%2). Nothing is lost: what is to be sent waits in the outbox. Check the network; it goes with the next synchronisation, when the window is back.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The window has not answered: %1 (%2). It is not known whether it has the document, and it will not be sent twice. The next synchronisation asks the window and settles it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You are not signed in to the window: %1 (%2). Nothing was sent. Sign in with your key and repeat.</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -2319,6 +2319,17 @@
     </message>
 </context>
 <context>
+    <name>okno::Intake</name>
+    <message>
+        <source>Import official files</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Official XML (*.xml);;All files (*)</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>okno::ItemsPage</name>
     <message>
         <source>Nothing is entered here yet. Each row becomes an item with a form of its own.</source>
@@ -2690,14 +2701,6 @@
     </message>
     <message>
         <source>Saved: %1</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Import official files</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Official XML (*.xml);;All files (*)</source>
         <translation type="unfinished" />
     </message>
     <message>

@@ -486,10 +486,6 @@
         <translation>В XML есть то, чего в обычных документах не бывает (DTD, сущности, чрезмерная вложенность): %1 (%2). Ничего не загружено. Не доверяйте файлу и уточните у отправителя, откуда он.</translation>
     </message>
     <message>
-        <source>The program does not know this document format: %1 (%2). Nothing was imported. Check that it is a goods declaration in a supported format version; `oknoctl formats` lists them.</source>
-        <translation>Программа не знает такого формата документа: %1 (%2). Ничего не загружено. Проверьте, что это документ поддерживаемого вида и версии; их перечень выводит `oknoctl formats`.</translation>
-    </message>
-    <message>
         <source>A format, kind or rule file of the program is damaged: %1 (%2). Documents are safe, but this kind cannot be worked with. Install the program again.</source>
         <translation>Повреждён файл формата, вида документа или правил программы: %1 (%2). Документы целы, но с этим видом работать нельзя. Установите программу заново.</translation>
     </message>
@@ -500,10 +496,6 @@
     <message>
         <source>The value cannot be accepted: %1 (%2). Nothing was changed. Give it in the form that is expected.</source>
         <translation>Значение не принято: %1 (%2). Ничего не изменено. Задайте его в ожидаемом виде.</translation>
-    </message>
-    <message>
-        <source>There is no such kind of document: %1 (%2). Nothing was made. `oknoctl kinds` lists the kinds that this version knows.</source>
-        <translation>Такого вида документа нет: %1 (%2). Ничего не создано. Известные виды перечисляет `oknoctl kinds`.</translation>
     </message>
     <message>
         <source>It is not here: %1 (%2). Nothing was changed. Check the number or name; the list shows what there is.</source>
@@ -526,10 +518,6 @@
         <translation>Подготовленные к подписи байты уже не те, что были проверены: %1 (%2). Они не будут подписаны и отправлены. Проверьте рабочую папку, затем проверьте документ заново.</translation>
     </message>
     <message>
-        <source>There is no workspace here: %1 (%2). Nothing was made. Make one with `oknoctl workspace init`, or name the right folder.</source>
-        <translation>Здесь нет рабочей папки: %1 (%2). Ничего не создано. Создайте её командой `oknoctl workspace init` или укажите верную папку.</translation>
-    </message>
-    <message>
         <source>There is a workspace here already: %1 (%2). It was left as it is. Use it, or choose an empty folder.</source>
         <translation>Здесь уже есть рабочая папка: %1 (%2). Она не тронута. Работайте в ней или выберите пустую папку.</translation>
     </message>
@@ -538,20 +526,8 @@
         <translation>Рабочая папка записана более новой версией программы: %1 (%2). Она не открыта, чтобы ничего в ней не потерять. Обновите программу.</translation>
     </message>
     <message>
-        <source>The workspace is damaged: %1 (%2). Nothing was written to it. Copy the folder away as it is, run `oknoctl workspace check`, and restore the last backup if needed.</source>
-        <translation>Рабочая папка повреждена: %1 (%2). В неё ничего не записано. Скопируйте её как есть, выполните `oknoctl workspace check` и при необходимости восстановите последнюю копию.</translation>
-    </message>
-    <message>
         <source>Another program has held the workspace for too long: %1 (%2). Your last change was not saved. Close the other program or wait, then repeat it.</source>
         <translation>Рабочую папку слишком долго занимает другая программа: %1 (%2). Последнее изменение не сохранено. Закройте её или подождите и повторите.</translation>
-    </message>
-    <message>
-        <source>The store reports an error: %1 (%2). What was confirmed before is safe; the last step was not. Check disk and rights, run `oknoctl workspace check`, then repeat it.</source>
-        <translation>Ошибка хранилища: %1 (%2). Подтверждённое раньше цело, последнее действие не записано. Проверьте диск и права, выполните `oknoctl workspace check` и повторите.</translation>
-    </message>
-    <message>
-        <source>A sealed record was altered or does not belong here: %1 (%2). It is not shown, because it cannot be trusted. Run `oknoctl workspace check` and restore the record from a backup.</source>
-        <translation>Защищённая запись изменена или стоит не на своём месте: %1 (%2). Она не показана, потому что ей нельзя верить. Выполните `oknoctl workspace check` и восстановите запись из копии.</translation>
     </message>
     <message>
         <source>The key store does not answer: %1 (%2). The workspace stays closed; nothing is lost and nothing is stored unprotected. Start the desktop's key store and try again, or use a passphrase file.</source>
@@ -564,10 +540,6 @@
     <message>
         <source>The key of this workspace is not in the key store any more: %1 (%2). No new key was made, so nothing is lost. Sign in as the user who made the workspace, or enter the recovery phrase.</source>
         <translation>Ключа этой рабочей папки больше нет в хранилище ключей: %1 (%2). Новый ключ не создан, поэтому ничего не потеряно. Войдите под пользователем, создавшим папку, или введите фразу восстановления.</translation>
-    </message>
-    <message>
-        <source>The workspace needs its passphrase: %1 (%2). It stays closed. Type the passphrase or name its file with --passphrase-file.</source>
-        <translation>Для рабочей папки нужна парольная фраза: %1 (%2). Папка остаётся закрытой. Введите фразу или укажите её файл ключом --passphrase-file.</translation>
     </message>
     <message>
         <source>The passphrase does not open this workspace: %1 (%2). Nothing was changed. Check the keyboard layout or the file; the recovery phrase opens it too.</source>
@@ -588,10 +560,6 @@
     <message>
         <source>The password does not open the key: %1 (%2). Nothing was signed, and the program does not try again by itself. Check the keyboard layout and type it again.</source>
         <translation>Пароль не подходит к ключу: %1 (%2). Ничего не подписано, сама программа попытку не повторяет. Проверьте раскладку клавиатуры и введите пароль снова.</translation>
-    </message>
-    <message>
-        <source>There is no such key: %1 (%2). Nothing was signed. Check the address of the key; `oknoctl keys` lists the keys that can be used.</source>
-        <translation>Такого ключа нет: %1 (%2). Ничего не подписано. Проверьте адрес ключа; доступные ключи перечисляет `oknoctl keys`.</translation>
     </message>
     <message>
         <source>The key is locked: %1 (%2). Nothing was signed. Unlock it with its administrator's code, or ask the certification authority.</source>
@@ -618,14 +586,6 @@
         <translation>Подписано не тем сертификатом, который был выбран: %1 (%2). Подпись не принята. Подпишите выбранным сертификатом или выберите другой и подготовьте документ заново.</translation>
     </message>
     <message>
-        <source>The window cannot be reached: %1 (%2). Nothing is lost: what is to be sent waits in the outbox. Check the network; `oknoctl sync` sends it when the window is back.</source>
-        <translation>Нет связи с окном: %1 (%2). Ничего не потеряно: отправляемое ждёт в исходящих. Проверьте сеть; когда окно станет доступно, отправит `oknoctl sync`.</translation>
-    </message>
-    <message>
-        <source>The window has not answered: %1 (%2). It is not known whether it has the document, and it will not be sent twice. `oknoctl sync` asks the window and settles it.</source>
-        <translation>Окно не ответило: %1 (%2). Неизвестно, получило ли оно документ; второй раз он не уйдёт. Исход выяснит `oknoctl sync`.</translation>
-    </message>
-    <message>
         <source>Something between you and the window answered in its place: %1 (%2). Nothing was delivered. Sign in to the network (hotel or office page) or ask its administrator, then send again.</source>
         <translation>Вместо окна ответил кто-то по дороге: %1 (%2). Ничего не доставлено. Войдите в сеть (страница гостиницы или офиса) или обратитесь к её администратору и отправьте снова.</translation>
     </message>
@@ -636,10 +596,6 @@
     <message>
         <source>The window's answer is larger than can be right: %1 (%2). It was cut off and not used. Try again later; if it stays so, tell the window's support.</source>
         <translation>Ответ окна больше разумного: %1 (%2). Он оборван и не использован. Повторите позже; если не пройдёт, сообщите в поддержку окна.</translation>
-    </message>
-    <message>
-        <source>You are not signed in to the window: %1 (%2). Nothing was sent. Sign in with your key (`oknoctl login`) and repeat.</source>
-        <translation>Вы не вошли в окно: %1 (%2). Ничего не отправлено. Войдите со своим ключом (`oknoctl login`) и повторите.</translation>
     </message>
     <message>
         <source>The authority does not allow this: %1 (%2). Nothing was sent. Add a valid authority of the signer for this organisation, or let an authorised person sign.</source>
@@ -692,6 +648,50 @@
     <message>
         <source>The other program did not do its work: %1 (%2). Nothing of ours was changed. Run it by itself to see what it says, then try again.</source>
         <translation>Другая программа не сделала своего дела: %1 (%2). У нас ничего не изменено. Запустите её отдельно, посмотрите, что она сообщает, и повторите.</translation>
+    </message>
+    <message>
+        <source>The program does not know this document format: %1 (%2). Nothing was imported. Check that it is a goods declaration in a supported format version.</source>
+        <translation>Программа не знает такого формата документа: %1 (%2). Ничего не загружено. Проверьте, что это документ поддерживаемого вида и версии.</translation>
+    </message>
+    <message>
+        <source>There is no such kind of document: %1 (%2). Nothing was made. Choose one of the kinds that this version knows.</source>
+        <translation>Такого вида документа нет: %1 (%2). Ничего не создано. Выберите один из видов, которые знает эта версия.</translation>
+    </message>
+    <message>
+        <source>There is no workspace here: %1 (%2). Nothing was made. Make a new one, or name the right folder.</source>
+        <translation>Здесь нет рабочей папки: %1 (%2). Ничего не создано. Создайте новую или укажите верную папку.</translation>
+    </message>
+    <message>
+        <source>The workspace is damaged: %1 (%2). Nothing was written to it. Copy the folder away as it is, check the workspace, and restore the last backup if needed.</source>
+        <translation>Рабочая папка повреждена: %1 (%2). В неё ничего не записано. Скопируйте её как есть, проверьте рабочую папку и при необходимости восстановите последнюю копию.</translation>
+    </message>
+    <message>
+        <source>The store reports an error: %1 (%2). What was confirmed before is safe; the last step was not. Check disk and rights, check the workspace, then repeat it.</source>
+        <translation>Ошибка хранилища: %1 (%2). Подтверждённое раньше цело, последнее действие не записано. Проверьте диск и права, проверьте рабочую папку и повторите.</translation>
+    </message>
+    <message>
+        <source>A sealed record was altered or does not belong here: %1 (%2). It is not shown, because it cannot be trusted. Check the workspace and restore the record from a backup.</source>
+        <translation>Защищённая запись изменена или стоит не на своём месте: %1 (%2). Она не показана, потому что ей нельзя верить. Проверьте рабочую папку и восстановите запись из копии.</translation>
+    </message>
+    <message>
+        <source>The workspace needs its passphrase: %1 (%2). It stays closed. Type the passphrase, or name the file that holds it.</source>
+        <translation>Для рабочей папки нужна парольная фраза: %1 (%2). Папка остаётся закрытой. Введите фразу или укажите файл, в котором она лежит.</translation>
+    </message>
+    <message>
+        <source>There is no such key: %1 (%2). Nothing was signed. Check the address of the key.</source>
+        <translation>Такого ключа нет: %1 (%2). Ничего не подписано. Проверьте адрес ключа.</translation>
+    </message>
+    <message>
+        <source>The window cannot be reached: %1 (%2). Nothing is lost: what is to be sent waits in the outbox. Check the network; it goes with the next synchronisation, when the window is back.</source>
+        <translation>Нет связи с окном: %1 (%2). Ничего не потеряно: отправляемое ждёт в исходящих. Проверьте сеть; оно уйдёт при следующей синхронизации, когда окно станет доступно.</translation>
+    </message>
+    <message>
+        <source>The window has not answered: %1 (%2). It is not known whether it has the document, and it will not be sent twice. The next synchronisation asks the window and settles it.</source>
+        <translation>Окно не ответило: %1 (%2). Неизвестно, получило ли оно документ; второй раз он не уйдёт. Исход выяснит следующая синхронизация.</translation>
+    </message>
+    <message>
+        <source>You are not signed in to the window: %1 (%2). Nothing was sent. Sign in with your key and repeat.</source>
+        <translation>Вы не вошли в окно: %1 (%2). Ничего не отправлено. Войдите со своим ключом и повторите.</translation>
     </message>
 </context>
 <context>
@@ -1123,11 +1123,11 @@
     </message>
     <message>
         <source>Open the workspace</source>
-        <translation>Открытие рабочего пространства</translation>
+        <translation>Открытие рабочей папки</translation>
     </message>
     <message>
         <source>Opening the workspace…</source>
-        <translation>Открываем рабочее пространство…</translation>
+        <translation>Открываем рабочую папку…</translation>
     </message>
 </context>
 <context>
@@ -2324,6 +2324,17 @@
     </message>
 </context>
 <context>
+    <name>okno::Intake</name>
+    <message>
+        <source>Import official files</source>
+        <translation>Загрузить официальные файлы</translation>
+    </message>
+    <message>
+        <source>Official XML (*.xml);;All files (*)</source>
+        <translation>Официальный XML (*.xml);;Все файлы (*)</translation>
+    </message>
+</context>
+<context>
     <name>okno::ItemsPage</name>
     <message>
         <source>Nothing is entered here yet. Each row becomes an item with a form of its own.</source>
@@ -2698,24 +2709,16 @@
         <translation>Сохранено: %1</translation>
     </message>
     <message>
-        <source>Import official files</source>
-        <translation>Загрузить официальные файлы</translation>
-    </message>
-    <message>
-        <source>Official XML (*.xml);;All files (*)</source>
-        <translation>Официальный XML (*.xml);;Все файлы (*)</translation>
-    </message>
-    <message>
         <source>%1 more files could not be imported.</source>
         <translation>Не загружено ещё файлов: %1.</translation>
     </message>
     <message>
         <source>Checking every record of the workspace…</source>
-        <translation>Проверяем каждую запись рабочего пространства…</translation>
+        <translation>Проверяем каждую запись рабочей папки…</translation>
     </message>
     <message>
         <source>The workspace is whole: %1 records were opened, the journal has %2 entries without a gap.</source>
-        <translation>Рабочее пространство цело: открыто записей — %1, в журнале записей без пропусков — %2.</translation>
+        <translation>Рабочая папка цела: открыто записей — %1, в журнале записей без пропусков — %2.</translation>
     </message>
     <message>
         <source>Next try in %1 s</source>
@@ -2791,14 +2794,14 @@
     </message>
     <message>
         <source>Workspace</source>
-        <translation>Рабочее пространство</translation>
+        <translation>Рабочая папка</translation>
     </message>
 </context>
 <context>
     <name>okno::Opening</name>
     <message>
         <source>Making the sealed workspace…</source>
-        <translation>Создаём запечатанное рабочее пространство…</translation>
+        <translation>Создаём защищённую рабочую папку…</translation>
     </message>
 </context>
 <context>

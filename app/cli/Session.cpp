@@ -1,7 +1,7 @@
 #include "app/cli/Session.h"
 
 #include "app/cli/SecretPrompt.h"
-#include "app/flow/Await.h"
+#include "app/flow/UnlockKey.h"
 #include "models/base/SecretFile.h"
 
 namespace okno {
@@ -141,12 +141,7 @@ Result<std::shared_ptr<KeySession>> Session::key(const Arguments &arguments)
     const auto secret = pin(arguments);
     if (!secret)
         return fail(secret.error());
-    const Result<Unlocked> unlocked = await(m_wiring.keys().unlock(uri, *secret));
-    if (!unlocked)
-        return fail(unlocked.error());
-    if (const auto *session = std::get_if<std::shared_ptr<KeySession>>(&*unlocked))
-        return *session;
-    return fail(FailureCode::KeyPasswordWrong, uri);
+    return unlockKey(m_wiring.keys(), uri, *secret);
 }
 
 } // namespace okno

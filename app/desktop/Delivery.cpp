@@ -34,9 +34,8 @@ void Delivery::begin()
     m_isRunning = true;
     m_isWoken = false;
     m_next.stop();
-    m_work.network.run([this] { return round(); }).then(this, [this](const Round &done) {
-        finished(done);
-    });
+    m_work.network.run([this, address = m_work.windowAddress] { return round(address); })
+        .then(this, [this](const Round &done) { finished(done); });
 }
 
 void Delivery::finished(const Round &done)
@@ -55,7 +54,7 @@ void Delivery::finished(const Round &done)
 }
 
 // On the network thread.
-Delivery::Round Delivery::round()
+Delivery::Round Delivery::round(const QUrl &address)
 {
     Round result;
     OutboxStore &outbox = m_work.workspace.outbox();
@@ -81,19 +80,19 @@ Delivery::Round Delivery::round()
     for (const PrincipalId &id : std::as_const(principals)) {
         if (m_isStopped)
             break;
-        if (const auto done = roundFor(id); !done)
+        if (const auto done = roundFor(id, address); !done)
             result.problem = done.error();
     }
     Q_EMIT actsChanged();
     return result;
 }
 
-Result<void> Delivery::roundFor(const PrincipalId &id)
+Result<void> Delivery::roundFor(const PrincipalId &id, const QUrl &address)
 {
     const auto principal = await(m_work.workspace.principals().principal(id));
     if (!principal)
         return fail(principal.error());
-    const auto connection = m_work.wiring.connect(m_work.profile, m_work.windowAddress, *principal);
+    const auto connection = m_work.wiring.connect(m_work.profile, address, *principal);
     if (!connection)
         return fail(connection.error());
     OutboxSender *sender = (*connection)->sender.get();
@@ -110,24 +109,17 @@ Result<void> Delivery::roundFor(const PrincipalId &id)
 
 QFuture<Result<void>> Delivery::signIn(const Principal &principal, std::shared_ptr<KeySession> key)
 {
-    return m_work.network.run([this, principal, key = std::move(key)]() -> Result<void> {
-        const Certificate certificate = key->certificate();
-        // Told here before the window is asked: a session for the wrong organisation is never
-        // opened.
-        if (!certificate.organisationTaxNumber.isEmpty() &&
-            certificate.organisationTaxNumber != principal.taxNumber)
-            return fail(FailureCode::AuthorityRefused, QStringLiteral("organisation"),
-                        principal.id.toString());
-        const auto connection =
-            m_work.wiring.connect(m_work.profile, m_work.windowAddress, principal);
-        if (!connection)
-            return fail(connection.error());
-        SignIn &desk = *(*connection)->signIn;
-        if ((*connection)->sender && await(desk.restore(principal.id)))
-            return {};
-        const auto token = await(desk.signIn(principal, key));
-        return token ? Result<void>() : fail(token.error());
-    });
+    return m_work.network.run(
+        [this, principal, key = std::move(key), address = m_work.windowAddress]() -> Result<void> {
+            const auto connection = m_work.wiring.connect(m_work.profile, address, principal);
+            if (!connection)
+                return fail(connection.error());
+            SignIn &desk = *(*connection)->signIn;
+            if ((*connection)->sender && await(desk.restore(principal.id)))
+                return {};
+            const auto token = await(desk.signIn(principal, key));
+            return token ? Result<void>() : fail(token.error());
+        });
 }
 
 } // namespace okno

@@ -31,8 +31,9 @@ private:
         int onItsWay = 0;
         std::optional<Failure> problem;
     };
-    Round round();
-    Result<void> roundFor(const PrincipalId &id);
+    // Both on the network thread; the address may be chosen anew on the main thread meanwhile.
+    Round round(const QUrl &address);
+    Result<void> roundFor(const PrincipalId &id, const QUrl &address);
     void begin();
     void finished(const Round &round);
 

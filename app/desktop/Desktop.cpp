@@ -20,12 +20,7 @@ Desktop::Desktop(Preferences &preferences, Options options, QObject *parent)
     m_window->addPage(QStringLiteral("unlock"), tr("Open the workspace"), {}, m_unlock);
     m_opening = std::make_unique<Opening>(m_wiring, m_steps, *m_window, *m_firstRun, *m_unlock,
                                           m_options.place);
-    QList<SettingsPage::ProfileName> profiles;
-    for (const QString &id : Profile::ids()) {
-        if (const auto profile = Profile::load(id))
-            profiles.append({id, profile->name(m_texts.language()), profile->isTraining()});
-    }
-    m_firstRun->setProfiles(profiles);
+    m_firstRun->setProfiles(profileNames(m_texts.language()));
     connect(m_opening.get(), &Opening::opened, this, &Desktop::opened);
     connect(m_window.get(), &MainWindow::closing, this, &Desktop::close);
     m_window->restoreGeometry(m_preferences.geometry());

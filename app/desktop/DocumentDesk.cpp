@@ -114,10 +114,12 @@ void DocumentDesk::push(const QList<Edit> &edits)
 
 void DocumentDesk::write()
 {
-    if (m_isWriting || m_mine)
+    if (m_isWriting)
         return;
     if (m_pending.isEmpty())
         return settle();
+    if (m_mine) // a person must say first which version goes on
+        return answer(false);
     m_isWriting = true;
     m_retry.stop();
     const bool isLong = m_editsSinceHead + m_pending.size() >= DocumentStore::editsPerRevision;
@@ -155,9 +157,7 @@ void DocumentDesk::written(const Result<void> &result, qsizetype edits)
     if (!result) {
         m_page.setNotSaved(result.error());
         m_retry.start();
-        for (const auto &waiting : std::exchange(m_waiting, {}))
-            waiting(false);
-        return;
+        return answer(false);
     }
     m_pending.remove(0, edits);
     m_editsSinceHead += edits;
@@ -165,14 +165,19 @@ void DocumentDesk::written(const Result<void> &result, qsizetype edits)
     write();
 }
 
+void DocumentDesk::answer(bool isSaved)
+{
+    for (const auto &waiting : std::exchange(m_waiting, {}))
+        waiting(isSaved);
+}
+
 // Nothing is left to write.
 void DocumentDesk::settle()
 {
     if (!m_summary.id.isNull())
-        m_page.setSaved(QDateTime::currentDateTime());
-    for (const auto &waiting : std::exchange(m_waiting, {}))
-        waiting(true);
-    if (std::exchange(m_wantsCheck, false))
+        m_page.setSaved(m_work.wiring.clock().nowUtc().toLocalTime());
+    answer(true);
+    if (!m_mine && std::exchange(m_wantsCheck, false))
         runCheck();
 }
 

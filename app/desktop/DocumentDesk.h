@@ -45,6 +45,7 @@ private:
     void conflict(const Failure &failure);
     void runCheck();
     void checkSoon();
+    void answer(bool isSaved);
     void settle();
     DocumentSummary currentSummary() const;
 

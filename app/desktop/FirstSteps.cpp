@@ -1,7 +1,7 @@
 #include "app/desktop/FirstSteps.h"
 
 #include "app/TrainingKey.h"
-#include "app/flow/Await.h"
+#include "app/flow/UnlockKey.h"
 #include "models/base/SecretFile.h"
 
 #include <QDir>
@@ -57,8 +57,8 @@ void FirstSteps::makeOrganisation(const FirstRunPage::Organisation &given)
 Result<QByteArray> FirstSteps::trainingKey(const SecretBytes &password,
                                            const QUrl &windowAddress) const
 {
-    const auto subject =
-        trainingSubject(m_principal, m_authorities, tr("General director"), QDate::currentDate());
+    const auto subject = trainingSubject(m_principal, m_authorities, tr("General director"),
+                                         m_work.wiring.clock().nowUtc().toLocalTime().date());
     if (!subject)
         return fail(subject.error());
     const auto connection = m_work.wiring.connect(m_work.profile, windowAddress);
@@ -91,16 +91,13 @@ void FirstSteps::takeKey(const QString &file, const Secret &password)
     const QString uri = QStringLiteral("file:") + file;
     m_page.setBusy(tr("Opening the key…"));
     m_work.steps
-        .run([this, uri, password] { return await(m_work.wiring.keys().unlock(uri, password)); })
-        .then(this, [this, uri](const Result<Unlocked> &unlocked) {
+        .run([this, uri, password] { return unlockKey(m_work.wiring.keys(), uri, password); })
+        .then(this, [this, uri](const Result<std::shared_ptr<KeySession>> &key) {
             m_page.setBusy({});
-            if (!unlocked)
-                return m_page.setProblem(unlocked.error());
-            const auto *session = std::get_if<std::shared_ptr<KeySession>>(&*unlocked);
-            if (!session)
-                return m_page.setProblem({FailureCode::KeyPasswordWrong, uri, {}});
-            m_keys.remember(uri, (*session)->certificate());
-            m_delivery.signIn(m_principal, *session);
+            if (!key)
+                return m_page.setProblem(key.error());
+            m_keys.remember(uri, (*key)->certificate());
+            m_delivery.signIn(m_principal, *key);
             m_page.showStep(FirstRunPage::Step::Done);
         });
 }

@@ -1,13 +1,10 @@
 #include "app/desktop/Office.h"
 
-#include "app/Files.h"
-#include "app/flow/Await.h"
 #include "ui/editor/ConflictBar.h"
 #include "ui/settings/AboutPage.h"
 #include "ui/shell/Notice.h"
 
 #include <QApplication>
-#include <QFileDialog>
 #include <QVBoxLayout>
 
 namespace okno {
@@ -82,7 +79,9 @@ void Office::makeDesks(FirstRunPage &firstRun)
     m_delivery = std::make_unique<Delivery>(m_work);
     m_documents = std::make_unique<DocumentDesk>(m_work, *m_editor);
     m_signing = std::make_unique<SigningDesk>(m_work, *m_signPanel, *m_keys, *m_delivery);
+    m_signIn = std::make_unique<SignInDesk>(m_work, *m_signInPanel, *m_keys, *m_delivery);
     m_matter = std::make_unique<MatterDesk>(m_work, *m_matterPage);
+    m_intake = std::make_unique<Intake>(m_work);
     m_lists = std::make_unique<Lists>(m_work, Lists::Pages{*m_start, *m_documentsPage, *m_outbox});
     m_firstSteps = std::make_unique<FirstSteps>(m_work, firstRun, *m_keys, *m_delivery);
     const auto leave = [this] {
@@ -103,19 +102,32 @@ void Office::makeDesks(FirstRunPage &firstRun)
     connect(&firstRun, &FirstRunPage::finished, this, leave);
     connect(&firstRun, &FirstRunPage::newRequested, this, [this, leave] {
         leave();
-        newDocument();
+        m_intake->makeNew(m_principal);
     });
     connect(&firstRun, &FirstRunPage::importRequested, this, [this, leave] {
         leave();
-        chooseImport();
+        m_intake->chooseFiles(&m_window);
     });
 }
 
 void Office::wireLists()
 {
-    connect(&m_window, &MainWindow::newRequested, this, &Office::newDocument);
-    connect(&m_window, &MainWindow::importRequested, this, &Office::chooseImport);
-    connect(&m_window, &MainWindow::filesDropped, this, &Office::importFiles);
+    const auto makeNew = [this] { m_intake->makeNew(m_principal); };
+    connect(&m_window, &MainWindow::newRequested, this, makeNew);
+    const auto choose = [this] { m_intake->chooseFiles(&m_window); };
+    connect(&m_window, &MainWindow::importRequested, this, choose);
+    connect(m_start, &StartPage::importRequested, this, choose);
+    connect(m_documentsPage, &DocumentsPage::importRequested, this, choose);
+    connect(&m_window, &MainWindow::filesDropped, m_intake.get(), &Intake::import);
+    connect(m_documentsPage, &DocumentsPage::copyRequested, m_intake.get(), &Intake::copy);
+    connect(m_intake.get(), &Intake::made, m_lists.get(), &Lists::refresh);
+    connect(m_intake.get(), &Intake::made, this,
+            [this](const DocumentId &document) { m_documents->open(document); });
+    connect(m_intake.get(), &Intake::failed, this, &Office::tell);
+    connect(m_intake.get(), &Intake::imported, this, [this] {
+        m_lists->refresh();
+        m_window.showPage(QStringLiteral("documents"));
+    });
     connect(&m_window, &MainWindow::searchRequested, this, [this] {
         m_window.showPage(QStringLiteral("documents"));
         m_documentsPage->focusSearch();
@@ -125,14 +137,11 @@ void Office::wireLists()
         if (page == QLatin1String("settings"))
             fillSettings(); // principals come with documents
     });
-    connect(m_start, &StartPage::newRequested, this, &Office::newDocument);
-    connect(m_start, &StartPage::importRequested, this, &Office::chooseImport);
+    connect(m_start, &StartPage::newRequested, this, makeNew);
     connect(m_start, &StartPage::openRequested, this, &Office::showMatter);
-    connect(m_documentsPage, &DocumentsPage::newRequested, this, &Office::newDocument);
-    connect(m_documentsPage, &DocumentsPage::importRequested, this, &Office::chooseImport);
+    connect(m_documentsPage, &DocumentsPage::newRequested, this, makeNew);
     connect(m_documentsPage, &DocumentsPage::openRequested, this, &Office::openDocument);
     connect(m_documentsPage, &DocumentsPage::matterRequested, this, &Office::showMatter);
-    connect(m_documentsPage, &DocumentsPage::copyRequested, this, &Office::copyDocument);
     connect(m_lists.get(), &Lists::changedByOthers, m_documents.get(), &DocumentDesk::lookAgain);
     connect(m_lists.get(), &Lists::changedByOthers, m_matter.get(), &MatterDesk::refresh);
     connect(m_lists.get(), &Lists::changedByOthers, m_delivery.get(), &Delivery::wake);
@@ -169,10 +178,10 @@ void Office::wireEditor()
                 m_window.showPage(QStringLiteral("documents"));
         });
     });
-    connect(m_documents.get(), &DocumentDesk::failed, this, &Office::tell);
+    connect(m_documents.get(), &DocumentDesk::failed, this,
+            [this](const Failure &failure) { tell(failure); });
     connect(m_documents.get(), &DocumentDesk::saved, m_lists.get(), &Lists::refresh);
     connect(m_documents.get(), &DocumentDesk::opened, this, [this] {
-        m_window.notice().clear();
         m_principal = m_documents->summary().principal;
         m_editor->setPrincipal(m_lists->principalName(m_principal));
         m_window.showPage(QStringLiteral("editor"));
@@ -189,12 +198,20 @@ void Office::wireDelivery()
     connect(m_delivery.get(), &Delivery::stateChanged, this, &Office::showState);
     connect(m_outbox, &OutboxPage::sendRequested, this, &Office::send);
     connect(m_outbox, &OutboxPage::syncRequested, m_delivery.get(), &Delivery::wake);
-    connect(m_outbox, &OutboxPage::signInRequested, this, &Office::startSignIn);
+    const auto signIn = [this] { m_signIn->start(m_principal); };
+    connect(m_outbox, &OutboxPage::signInRequested, this, signIn);
+    connect(&m_window.notice(), &Notice::actionRequested, this, signIn);
     connect(m_outbox, &OutboxPage::matterRequested, this, &Office::showMatter);
-    connect(m_signInPanel, &SignInPanel::signInRequested, this, &Office::signIn);
+    connect(m_signIn.get(), &SignInDesk::started, this,
+            [this] { m_window.showPage(QStringLiteral("signIn")); });
+    connect(m_signIn.get(), &SignInDesk::failed, this,
+            [this](const Failure &failure) { tell(failure); });
+    connect(m_signIn.get(), &SignInDesk::done, this, [this] {
+        m_window.notice().clear();
+        m_window.showPage(QStringLiteral("outbox"));
+    });
     connect(m_signInPanel, &SignInPanel::closeRequested, this,
             [this] { m_window.showPage(QStringLiteral("outbox")); });
-    connect(&m_window.notice(), &Notice::actionRequested, this, &Office::startSignIn);
 }
 
 void Office::wireMatter()
@@ -211,7 +228,8 @@ void Office::wireMatter()
             m_before = page;
         m_window.showPage(QStringLiteral("matter"));
     });
-    connect(m_matter.get(), &MatterDesk::failed, this, &Office::tell);
+    connect(m_matter.get(), &MatterDesk::failed, this,
+            [this](const Failure &failure) { tell(failure); });
     connect(m_matter.get(), &MatterDesk::fileSaved, this, [this](const QString &file) {
         m_window.notice().show(theme::Tone::Done, tr("Saved: %1").arg(file));
     });
@@ -221,7 +239,8 @@ void Office::wireSigning()
 {
     connect(m_signing.get(), &SigningDesk::started, this,
             [this] { m_window.showPage(QStringLiteral("sign")); });
-    connect(m_signing.get(), &SigningDesk::failed, this, &Office::tell);
+    connect(m_signing.get(), &SigningDesk::failed, this,
+            [this](const Failure &failure) { tell(failure); });
     connect(m_signing.get(), &SigningDesk::documentSigned, this,
             [this](const DocumentId &document) {
                 m_lists->refresh();
@@ -240,10 +259,12 @@ void Office::wireSigning()
     });
 }
 
-void Office::tell(const Failure &failure)
+void Office::tell(const Failure &failure, int more)
 {
-    m_window.notice().show(theme::Tone::Error, m_work.texts.sentence(failure),
-                           failureKey(failure.code));
+    QString sentence = m_work.texts.sentence(failure);
+    if (more > 0)
+        sentence += u'\n' + tr("%1 more files could not be imported.").arg(more);
+    m_window.notice().show(theme::Tone::Error, sentence, failureKey(failure.code));
 }
 
 void Office::takeUp()
@@ -269,91 +290,8 @@ void Office::rememberPlace()
 
 void Office::openDocument(const DocumentId &document)
 {
+    m_window.notice().clear(); // of what was wished before
     m_documents->open(document);
-}
-
-void Office::newDocument()
-{
-    const QStringList kinds = m_work.definitions.kinds().ids();
-    m_work.steps
-        .run([this, kind = kinds.value(0), principal = m_principal]() -> Result<DocumentSummary> {
-            const auto all = await(m_work.workspace.principals().list());
-            const bool isOnly = all && all->size() == 1;
-            return m_flow.create(kind, isOnly ? all->first().id : principal);
-        })
-        .then(this, [this](const Result<DocumentSummary> &made) {
-            made ? openDocument(made->id) : tell(made.error());
-            m_lists->refresh();
-        });
-}
-
-void Office::copyDocument(const DocumentId &document)
-{
-    m_work.steps
-        .run([this, document]() -> Result<DocumentSummary> {
-            const auto source = await(m_work.workspace.documents().summary(document));
-            return source ? m_flow.copy(document, source->kind) : fail(source.error());
-        })
-        .then(this, [this](const Result<DocumentSummary> &made) {
-            made ? openDocument(made->id) : tell(made.error());
-            m_lists->refresh();
-        });
-}
-
-void Office::chooseImport()
-{
-    auto *dialog = new QFileDialog(&m_window, tr("Import official files"), {},
-                                   tr("Official XML (*.xml);;All files (*)"));
-    dialog->setObjectName(QStringLiteral("importDialog"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFiles);
-    connect(dialog, &QFileDialog::filesSelected, this, &Office::importFiles);
-    dialog->open();
-}
-
-void Office::importFiles(const QStringList &files)
-{
-    struct Imported {
-        QList<DocumentId> documents;
-        std::optional<Failure> failure; // the first
-        int failed = 0;
-    };
-    if (files.isEmpty())
-        return;
-    m_work.steps
-        .run([this, files] {
-            Imported result;
-            for (const QString &file : files) {
-                const auto bytes = readFile(file);
-                const auto made = bytes ? m_flow.importFile(*bytes, QFileInfo(file).fileName(), {})
-                                        : Result<DocumentSummary>(fail(bytes.error()));
-                if (made) {
-                    result.documents.append(made->id);
-                    continue;
-                }
-                ++result.failed;
-                if (!result.failure) {
-                    result.failure = made.error();
-                    if (result.failure->place.isEmpty())
-                        result.failure->place = file;
-                }
-            }
-            return result;
-        })
-        .then(this, [this](const Imported &result) {
-            m_lists->refresh();
-            if (result.documents.size() == 1)
-                openDocument(result.documents.first());
-            else if (!result.documents.isEmpty())
-                m_window.showPage(QStringLiteral("documents"));
-            if (!result.failure)
-                return;
-            QString sentence = m_work.texts.sentence(*result.failure);
-            if (result.failed > 1)
-                sentence +=
-                    u'\n' + tr("%1 more files could not be imported.").arg(result.failed - 1);
-            m_window.notice().show(theme::Tone::Error, sentence, failureKey(result.failure->code));
-        });
 }
 
 void Office::showMatter(const DocumentId &document)
@@ -379,57 +317,6 @@ void Office::send(const DocumentId &document)
             m_lists->refresh();
             m_matter->refresh();
             m_delivery->wake();
-        });
-}
-
-void Office::startSignIn()
-{
-    m_work.steps
-        .run([this]() -> Result<Principal> {
-            const auto pending = await(m_work.workspace.outbox().pending());
-            if (!pending)
-                return fail(pending.error());
-            const auto inFlight = await(m_work.workspace.outbox().inFlight());
-            if (!inFlight)
-                return fail(inFlight.error());
-            for (const ActRecord &record : *pending + *inFlight)
-                return await(m_work.workspace.principals().principal(record.act.principal));
-            return await(m_work.workspace.principals().principal(m_principal));
-        })
-        .then(this, [this](const Result<Principal> &principal) {
-            if (!principal)
-                return tell(principal.error());
-            const auto profile = Profile::load(m_work.profile);
-            m_signInPanel->start(*principal,
-                                 profile ? profile->name(m_work.texts.language()) : QString(),
-                                 m_keys->all());
-            m_window.showPage(QStringLiteral("signIn"));
-        });
-}
-
-void Office::signIn(const QString &uri, std::shared_ptr<const SecretBytes> password)
-{
-    m_signInPanel->setBusy(true);
-    m_work.steps
-        .run([this, uri, password] { return await(m_work.wiring.keys().unlock(uri, password)); })
-        .then(this, [this, uri](const Result<Unlocked> &unlocked) {
-            const auto *session =
-                unlocked ? std::get_if<std::shared_ptr<KeySession>>(&*unlocked) : nullptr;
-            if (!session) {
-                m_signInPanel->setBusy(false);
-                return m_signInPanel->setProblem(
-                    unlocked ? Failure{FailureCode::KeyPasswordWrong, uri, {}} : unlocked.error());
-            }
-            m_keys->remember(uri, (*session)->certificate());
-            m_delivery->signIn(m_signInPanel->principal(), *session)
-                .then(this, [this](const Result<void> &done) {
-                    m_signInPanel->setBusy(false);
-                    if (!done)
-                        return m_signInPanel->setProblem(done.error());
-                    m_window.notice().clear();
-                    m_window.showPage(QStringLiteral("outbox"));
-                    m_delivery->wake();
-                });
         });
 }
 

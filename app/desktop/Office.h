@@ -2,11 +2,12 @@
 
 #include "app/desktop/DocumentDesk.h"
 #include "app/desktop/FirstSteps.h"
+#include "app/desktop/Intake.h"
 #include "app/desktop/Lists.h"
 #include "app/desktop/MatterDesk.h"
+#include "app/desktop/SignInDesk.h"
 #include "app/desktop/SigningDesk.h"
 #include "ui/shell/MainWindow.h"
-#include "ui/signing/SignInPanel.h"
 
 namespace okno {
 
@@ -32,7 +33,7 @@ public:
            QObject *parent = nullptr);
     // The document and field of last time, else the start page.
     void takeUp();
-    void importFiles(const QStringList &files);
+    void importFiles(const QStringList &files) { m_intake->import(files); }
     void openDocument(const DocumentId &document);
     // Everything typed is on disk (or cannot be: false), then.
     void whenAtRest(std::function<void(bool)> then);
@@ -49,15 +50,10 @@ private:
     void wireDelivery();
     void wireMatter();
     void wireSigning();
-    void tell(const Failure &failure);
-    void newDocument();
-    void copyDocument(const DocumentId &document);
-    void chooseImport();
+    void tell(const Failure &failure, int more = 0);
     void showMatter(const DocumentId &document);
     void sign(const DocumentId &document);
     void send(const DocumentId &document);
-    void startSignIn();
-    void signIn(const QString &uri, std::shared_ptr<const SecretBytes> password);
     void checkWorkspace();
     void showState(bool isWorking, const std::optional<Failure> &problem, int nextTryMs);
     void rememberPlace();
@@ -83,7 +79,9 @@ private:
     std::unique_ptr<Delivery> m_delivery;
     std::unique_ptr<DocumentDesk> m_documents;
     std::unique_ptr<SigningDesk> m_signing;
+    std::unique_ptr<SignInDesk> m_signIn;
     std::unique_ptr<MatterDesk> m_matter;
+    std::unique_ptr<Intake> m_intake;
     std::unique_ptr<Lists> m_lists;
     std::unique_ptr<FirstSteps> m_firstSteps;
     PrincipalId m_principal; // for new documents

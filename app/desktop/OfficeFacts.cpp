@@ -1,25 +1,18 @@
 // What the settings and about pages of an Office say.
+#include "app/About.h"
 #include "app/desktop/Office.h"
 #include "app/flow/Await.h"
-#include "signing/openssl/CryptoLibrary.h"
 #include "signing/vault/KeyFile.h"
 #include "ui/settings/AboutPage.h"
-
-#include <QSslSocket>
-#include <QSysInfo>
 
 namespace okno {
 
 void Office::fillSettings()
 {
-    QList<SettingsPage::ProfileName> names;
-    for (const QString &id : Profile::ids()) {
-        const auto profile = Profile::load(id);
-        if (!profile)
-            continue;
-        names.append({id, profile->name(m_work.texts.language()), profile->isTraining()});
-        if (id == m_work.profile)
-            m_window.setTraining(profile->isTraining(), profile->name(m_work.texts.language()));
+    const auto names = profileNames(m_work.texts.language());
+    for (const SettingsPage::ProfileName &profile : names) {
+        if (profile.id == m_work.profile)
+            m_window.setTraining(profile.isTraining, profile.name);
     }
     m_settings->setProfiles(names);
     m_settings->setSettings(m_chosen);
@@ -49,29 +42,22 @@ void Office::fillSettings()
         });
 }
 
-// What the operator may ask of a participant's software (decree 65, 31ж).
 void Office::fillAbout()
 {
-    const CryptoState &crypto = CryptoLibrary::load();
-    QStringList formats;
-    for (const FormatSpec &format : m_work.definitions.formats().all())
-        formats.append(format.id());
-    QStringList rules;
-    for (const QString &kind : m_work.definitions.kinds().ids())
-        rules.append(kind + u' ' + m_work.definitions.kinds().kind(kind)->rulesVersion());
+    const About about = About::of(m_work.definitions);
     const auto profile = Profile::load(m_work.profile);
     m_about->setRows(
         {{tr("Program"), QStringLiteral("Okno " OKNO_VERSION)},
-         {tr("System"), QSysInfo::prettyProductName()},
-         {tr("Qt"), QLatin1String(qVersion())},
-         {tr("OpenSSL"), crypto.openSslVersion},
-         {tr("GOST engine"), crypto.gostEngine.isEmpty() ? tr("not found") : crypto.gostEngine},
-         {tr("TLS"), QSslSocket::sslLibraryVersionString()},
+         {tr("System"), about.system},
+         {tr("Qt"), about.qt},
+         {tr("OpenSSL"), about.openSsl},
+         {tr("GOST engine"), about.gostEngine.isEmpty() ? tr("not found") : about.gostEngine},
+         {tr("TLS"), about.tls},
          {tr("Signature tools"),
           tr("OpenSSL, not certified: for legal force sign with a certified program")},
-         {tr("Key store"), KeychainVault::storeName()},
-         {tr("Formats"), formats.join(QStringLiteral(", "))},
-         {tr("Rules"), rules.join(QStringLiteral(", "))},
+         {tr("Key store"), about.keyStore},
+         {tr("Formats"), about.formats.join(QStringLiteral(", "))},
+         {tr("Rules"), about.rules.join(QStringLiteral(", "))},
          {tr("Window"), profile ? profile->name(m_work.texts.language()) : m_work.profile},
          {tr("Workspace"), m_work.workspace.folder()}});
 }

@@ -1,5 +1,7 @@
 #include "app/desktop/Preferences.h"
 
+#include "network/profiles/Profile.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -58,6 +60,16 @@ QByteArray Preferences::geometry() const
 void Preferences::setGeometry(const QByteArray &geometry)
 {
     QSettings(m_file, QSettings::IniFormat).setValue(geometryKey, geometry);
+}
+
+QList<SettingsPage::ProfileName> profileNames(const QString &language)
+{
+    QList<SettingsPage::ProfileName> names;
+    for (const QString &id : Profile::ids()) {
+        if (const auto profile = Profile::load(id))
+            names.append({id, profile->name(language), profile->isTraining()});
+    }
+    return names;
 }
 
 QByteArray toBytes(const OpenPlace &place)

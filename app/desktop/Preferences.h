@@ -25,6 +25,9 @@ private:
     QString m_file;
 };
 
+// The windows that there are to choose from, in a language.
+QList<SettingsPage::ProfileName> profileNames(const QString &language);
+
 // The document and field that were open, and the keys that were used: sealed.
 struct OpenPlace {
     DocumentId document;

@@ -1,7 +1,7 @@
 #include "app/desktop/SigningDesk.h"
 
 #include "app/ForeignSigning.h"
-#include "app/flow/Await.h"
+#include "app/flow/UnlockKey.h"
 
 namespace okno {
 
@@ -53,30 +53,23 @@ void SigningDesk::start(const DocumentId &document)
         });
 }
 
-// Waits: worker threads only.
-Result<std::shared_ptr<KeySession>> SigningDesk::unlock(const QString &uri, const Secret &password)
-{
-    const auto unlocked = await(m_work.wiring.keys().unlock(uri, password));
-    if (!unlocked)
-        return fail(unlocked.error());
-    if (const auto *session = std::get_if<std::shared_ptr<KeySession>>(&*unlocked))
-        return *session;
-    return fail(FailureCode::KeyPasswordWrong, uri);
-}
-
 void SigningDesk::chooseKey(const QString &uri, const Secret &password)
 {
     if (const auto known = m_keys.certificate(uri); known && !password)
         return freezeFor(*known);
     m_panel.setBusy(tr("Opening the key…"));
-    m_work.steps.run([this, uri, password] { return unlock(uri, password); })
-        .then(this, [this, uri](const Result<std::shared_ptr<KeySession>> &session) {
-            m_panel.setBusy({});
-            if (!session)
-                return m_panel.setProblem(session.error());
-            m_keys.remember(uri, (*session)->certificate());
-            freezeFor((*session)->certificate());
-        });
+    m_work.steps
+        .run([this, uri, password] { return unlockKey(m_work.wiring.keys(), uri, password); })
+        .then(this,
+              [this, uri, id = m_document](const Result<std::shared_ptr<KeySession>> &session) {
+                  if (id != m_document)
+                      return; // another one has been started meanwhile
+                  m_panel.setBusy({});
+                  if (!session)
+                      return m_panel.setProblem(session.error());
+                  m_keys.remember(uri, (*session)->certificate());
+                  freezeFor((*session)->certificate());
+              });
 }
 
 void SigningDesk::freezeFor(const Certificate &certificate)
@@ -88,7 +81,7 @@ void SigningDesk::freezeFor(const Certificate &certificate)
         })
         .then(this, [this, id = m_document](const Result<CheckedDocument> &checked) {
             if (id != m_document)
-                return; // another one has been started meanwhile
+                return;
             m_panel.setBusy({});
             checked ? m_panel.setFrozen(*checked) : m_panel.setProblem(checked.error());
         });
@@ -99,7 +92,7 @@ void SigningDesk::sign(const QString &uri, const Secret &password, bool sends)
     m_panel.setBusy(tr("Signing…"));
     m_work.steps
         .run([this, uri, password, sends, id = m_document]() -> Result<Signed> {
-            const auto session = unlock(uri, password);
+            const auto session = unlockKey(m_work.wiring.keys(), uri, password);
             if (!session)
                 return fail(session.error());
             const auto act = m_work.flow.sign(id, *session, m_work.wiring.verifier());

@@ -34,7 +34,6 @@ private:
     void send(const Signed &done);
     void handOut(const QString &certificateFile, const QString &folder);
     void takeBack(const QStringList &files);
-    Result<std::shared_ptr<KeySession>> unlock(const QString &uri, const Secret &password);
 
     Work &m_work;
     SignPanel &m_panel;

@@ -26,6 +26,12 @@ QString originText(const QUrl &address)
     return address.toString(QUrl::RemovePath | QUrl::StripTrailingSlash);
 }
 
+bool isForeign(const Principal &principal, const Certificate &certificate)
+{
+    return !certificate.organisationTaxNumber.isEmpty() &&
+           certificate.organisationTaxNumber != principal.taxNumber;
+}
+
 } // namespace
 
 SignIn::SignIn(Profile profile, HttpClient &http, WindowClient &window, TokenStore &tokens,
@@ -37,6 +43,8 @@ SignIn::SignIn(Profile profile, HttpClient &http, WindowClient &window, TokenSto
 
 QFuture<Result<api::Token>> SignIn::signIn(Principal principal, std::shared_ptr<KeySession> key)
 {
+    if (isForeign(principal, key->certificate()))
+        co_return fail(FailureCode::AuthorityRefused, u"organisation"_s, principal.id.toString());
     const auto trusted = co_await checkWindow();
     if (!trusted)
         co_return fail(trusted.error());

@@ -20,7 +20,8 @@ public:
            SettingsStore &settings, const Clock &clock, QObject *parent = nullptr);
 
     // Opens a session and keeps it. In training the window's anchors are pinned the first time;
-    // WindowUntrusted when they are others later.
+    // WindowUntrusted when they are others later. AuthorityRefused (place: "organisation") for a
+    // key of another organisation, before the window is asked.
     QFuture<Result<api::Token>> signIn(Principal principal, std::shared_ptr<KeySession> key);
     // Takes a kept session up again, without the network. NotSignedIn.
     QFuture<Result<api::Token>> restore(PrincipalId principal);

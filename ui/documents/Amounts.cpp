@@ -46,9 +46,9 @@ QString writtenAmount(const QString &sum, const QLocale &locale)
     return result;
 }
 
-double amountOf(const QString &sum)
+Decimal amountOf(const QString &sum)
 {
-    return sum.section(u' ', 0, 0).toDouble();
+    return Decimal::parse(QStringView(sum).left(sum.indexOf(u' '))).value_or(Decimal());
 }
 
 } // namespace okno

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "models/values/Decimal.h"
+
 #include <QLocale>
 #include <QString>
 
@@ -9,6 +11,6 @@ namespace okno {
 // document; what is not a number and a currency stays as it is.
 QString writtenAmount(const QString &sum, const QLocale &locale);
 // For ordering only; 0 where there is no number.
-double amountOf(const QString &sum);
+Decimal amountOf(const QString &sum);
 
 } // namespace okno

@@ -3,7 +3,7 @@
 #include "models/kinds/KindSpec.h"
 #include "translations/Texts.h"
 #include "ui/documents/RowOrder.h"
-#include "ui/documents/StateWords.h"
+#include "ui/shell/StateWords.h"
 
 #include <QAbstractTableModel>
 #include <QLocale>

@@ -1,9 +1,9 @@
 #include "ui/documents/FilterBar.h"
 
-#include "ui/documents/FlowLayout.h"
 #include "ui/documents/PeriodBox.h"
-#include "ui/documents/StateWords.h"
+#include "ui/shell/FlowLayout.h"
 #include "ui/shell/Icons.h"
+#include "ui/shell/StateWords.h"
 
 #include <QAction>
 #include <QButtonGroup>

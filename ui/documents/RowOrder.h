@@ -28,8 +28,7 @@ struct RowOrder {
     std::vector<int> of(const QList<DocumentSummary> &documents) const;
 
 private:
-    std::vector<double> keys(const QList<DocumentSummary> &documents) const;
-    std::vector<double> ranks(const QList<QString> &texts) const;
+    std::vector<qint64> keys(const QList<DocumentSummary> &documents) const;
     QString text(const DocumentSummary &document) const;
 };
 

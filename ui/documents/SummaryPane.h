@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/documents/StateWords.h"
+#include "ui/shell/StateWords.h"
 
 #include <QScrollArea>
 

@@ -30,7 +30,7 @@ ConflictBar::ConflictBar(QWidget *parent)
     setObjectName(QStringLiteral("conflict"));
     setFrameShape(QFrame::StyledPanel);
     m_text->setWordWrap(true);
-    m_text->setForegroundRole(QPalette::WindowText);
+    m_text->setTextFormat(Qt::PlainText);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(theme::grid, theme::grid, theme::grid, theme::grid);
     layout->setSpacing(theme::grid);

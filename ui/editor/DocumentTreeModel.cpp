@@ -1,52 +1,16 @@
 #include "ui/editor/DocumentTreeModel.h"
 
-#include "ui/shell/Icons.h"
-
-#include <QSet>
-
 #include <algorithm>
 
 namespace okno {
 
-// Siblings differ by field and row; the line that adds a row has the field of its list.
-struct DocumentTreeModel::Key {
-    FieldStep step;
-    bool isAdder = false;
-    bool operator==(const Key &) const = default;
-};
-
 struct DocumentTreeModel::Item {
     Item *parent = nullptr;
-    Key key;
+    TreeLine line;
     int row = 0; // among its siblings
     bool isLoaded = false;
     std::vector<std::unique_ptr<Item>> children;
 };
-
-namespace {
-
-constexpr qsizetype mostOfSummary = 60; // characters of a row's first text
-
-// Declarations and places inside mixed content say nothing to a person.
-bool isTechnical(const Node &node)
-{
-    return node.field.startsWith(u"?xmlns") || node.field == u"?prefix" || node.field == u"?at" ||
-           node.field == u"?uri" || node.field == u"?empty";
-}
-
-// What tells a row from its neighbours: its first text besides its number.
-const Node *firstText(const Node &node, const QString &number)
-{
-    for (const Node &child : node.children) {
-        const bool isText = !child.text.isEmpty() && child.text != number;
-        const Node *found = isText ? &child : firstText(child, number);
-        if (found && !found->isForeign())
-            return found;
-    }
-    return nullptr;
-}
-
-} // namespace
 
 DocumentTreeModel::DocumentTreeModel(QObject *parent)
     : QAbstractItemModel(parent), m_root(std::make_unique<Item>())
@@ -58,15 +22,15 @@ DocumentTreeModel::~DocumentTreeModel() = default;
 void DocumentTreeModel::setDocument(const Document &document, const FieldWords &words)
 {
     beginResetModel();
-    m_document = document;
-    m_words = words;
+    m_content.setDocument(document);
+    m_content.setWords(words);
     m_root = std::make_unique<Item>();
     endResetModel();
 }
 
 void DocumentTreeModel::applyEdits(const Document &document, const QList<Edit> &edits)
 {
-    m_document = document;
+    m_content.setDocument(document);
     QList<Item *> touched;
     for (const Edit &edit : edits) {
         Item *group = deepestMade(edit.path.parent());
@@ -94,22 +58,13 @@ void DocumentTreeModel::applyEdits(const Document &document, const QList<Edit> &
 
 void DocumentTreeModel::update(const Document &document)
 {
-    m_document = document;
+    m_content.setDocument(document);
     renew(*m_root);
 }
 
 void DocumentTreeModel::setFindings(const QList<Finding> &findings)
 {
-    m_worst.clear();
-    for (const Finding &finding : findings) {
-        for (FieldPath place = finding.path; !place.isEmpty(); place = place.parent()) {
-            auto worst = m_worst.find(place);
-            if (worst == m_worst.end())
-                m_worst.insert(place, finding.severity);
-            else
-                *worst = std::max(*worst, finding.severity);
-        }
-    }
+    m_gravest = gravest(findings);
     if (m_root->isLoaded && !m_root->children.empty())
         Q_EMIT dataChanged(indexOf(*m_root->children.front()),
                            indexOf(*m_root->children.back(), ValueColumn),
@@ -118,7 +73,7 @@ void DocumentTreeModel::setFindings(const QList<Finding> &findings)
 
 void DocumentTreeModel::setShown(Shown shown)
 {
-    m_shown = shown;
+    m_content.setShown(shown);
     renew(*m_root);
 }
 
@@ -126,9 +81,7 @@ void DocumentTreeModel::setLook(const QPalette &palette, const QFont &codes)
 {
     m_palette = palette;
     m_codes = codes;
-    m_icons = {icon(QStringLiteral("advice"), theme::Tone::Accent, palette),
-               icon(QStringLiteral("warning"), theme::Tone::Warning, palette),
-               icon(QStringLiteral("error"), theme::Tone::Error, palette)};
+    m_icons = SeverityIcons(palette);
 }
 
 FieldPath DocumentTreeModel::path(const QModelIndex &index) const
@@ -143,7 +96,7 @@ QModelIndex DocumentTreeModel::nearest(const FieldPath &path) const
         const auto &children = loaded(*place).children;
         const auto found =
             std::find_if(children.begin(), children.end(),
-                         [&step](const auto &child) { return child->key.step == step; });
+                         [&step](const auto &child) { return child->line.step == step; });
         if (found == children.end())
             break;
         place = found->get();
@@ -154,30 +107,27 @@ QModelIndex DocumentTreeModel::nearest(const FieldPath &path) const
 bool DocumentTreeModel::canEdit(const QModelIndex &index) const
 {
     const Item *place = item(index);
-    if (m_isReadOnly || place == m_root.get() || place->key.isAdder)
+    if (m_isReadOnly || place == m_root.get() || place->line.isAdder)
         return false;
-    const FormatField *field = m_words.format() ? m_words.format()->field(keyOf(*place)) : nullptr;
-    if (field)
-        return field->hasText && !field->isFixed;
-    const Node *node = m_document.find(pathOf(*place));
-    return node && !node->isForeign() && node->children.isEmpty();
+    return m_content.canHaveText(pathOf(*place));
 }
 
 bool DocumentTreeModel::isRow(const QModelIndex &index) const
 {
     const Item *place = item(index);
-    return place->key.step.row != 0 && !place->key.step.field.startsWith(u'?');
+    return place->line.step.row != 0 && !place->line.step.field.startsWith(u'?');
 }
 
 bool DocumentTreeModel::isAdder(const QModelIndex &index) const
 {
-    return item(index)->key.isAdder;
+    return item(index)->line.isAdder;
 }
 
 bool DocumentTreeModel::isThere(const QModelIndex &index) const
 {
     const Item *place = item(index);
-    return !place->key.isAdder && place != m_root.get() && m_document.find(pathOf(*place));
+    return !place->line.isAdder && place != m_root.get() &&
+           m_content.document().find(pathOf(*place));
 }
 
 QModelIndex DocumentTreeModel::index(int row, int column, const QModelIndex &parent) const
@@ -211,7 +161,7 @@ bool DocumentTreeModel::hasChildren(const QModelIndex &parent) const
     if (parent.column() > FieldColumn)
         return false;
     const Item &place = *item(parent);
-    return place.isLoaded ? !place.children.empty() : !wantedChildren(place).isEmpty();
+    return place.isLoaded ? !place.children.empty() : !wantedLines(place).isEmpty();
 }
 
 QVariant DocumentTreeModel::data(const QModelIndex &index, int role) const
@@ -223,23 +173,25 @@ QVariant DocumentTreeModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return column == FieldColumn ? label(place)
-               : column == BoxColumn ? m_words.box(keyOf(place))
+               : column == BoxColumn ? m_content.words().box(keyOf(place))
                                      : value(place);
     case Qt::EditRole:
-        return column == ValueColumn ? m_document.text(pathOf(place)) : QString();
+        return column == ValueColumn ? m_content.document().text(pathOf(place)) : QString();
     case Qt::DecorationRole:
         return column == FieldColumn ? decoration(place) : QVariant();
     case Qt::AccessibleDescriptionRole:
         return findingWord(place);
     case Qt::ToolTipRole:
-        return column == FieldColumn ? m_words.label(keyOf(place)) : value(place);
+        return column == FieldColumn ? m_content.words().label(keyOf(place)) : value(place);
     case Qt::ForegroundRole: {
         const bool isFaint =
-            !isThere(index) || (column == ValueColumn && m_document.text(pathOf(place)).isEmpty());
+            !isThere(index) ||
+            (column == ValueColumn && m_content.document().text(pathOf(place)).isEmpty());
         return isFaint ? QVariant(m_palette.brush(QPalette::PlaceholderText)) : QVariant();
     }
     case Qt::FontRole: {
-        const FieldSpec *spec = column == ValueColumn ? m_words.spec(keyOf(place)) : nullptr;
+        const FieldSpec *spec =
+            column == ValueColumn ? m_content.words().spec(keyOf(place)) : nullptr;
         return spec && spec->type == u"code" ? QVariant(m_codes) : QVariant();
     }
     default:
@@ -252,7 +204,7 @@ bool DocumentTreeModel::setData(const QModelIndex &index, const QVariant &value,
     if (role != Qt::EditRole || !canEdit(index))
         return false;
     const FieldPath place = path(index);
-    if (m_document.text(place) != value.toString())
+    if (m_content.document().text(place) != value.toString())
         Q_EMIT textEntered(place, value.toString());
     return true;
 }
@@ -282,10 +234,10 @@ DocumentTreeModel::Item &DocumentTreeModel::loaded(Item &item) const
     if (item.isLoaded)
         return item;
     item.isLoaded = true;
-    for (const Key &key : wantedChildren(item)) {
+    for (const TreeLine &line : wantedLines(item)) {
         auto child = std::make_unique<Item>();
         child->parent = &item;
-        child->key = key;
+        child->line = line;
         child->row = static_cast<int>(item.children.size());
         item.children.push_back(std::move(child));
     }
@@ -301,7 +253,7 @@ FieldPath DocumentTreeModel::pathOf(const Item &item) const
 {
     QList<FieldStep> steps;
     for (const Item *place = &item; place->parent; place = place->parent)
-        steps.prepend(place->key.step);
+        steps.prepend(place->line.step);
     return FieldPath(std::move(steps));
 }
 
@@ -310,49 +262,16 @@ QString DocumentTreeModel::keyOf(const Item &item) const
     return pathOf(item).fieldKey();
 }
 
-bool DocumentTreeModel::isShownEmpty(const QString &key) const
+QList<TreeLine> DocumentTreeModel::wantedLines(const Item &item) const
 {
-    return m_shown == Shown::Everything || (m_shown == Shown::Form && m_words.spec(key));
-}
-
-// In the order of the format; what it does not know comes last.
-QList<DocumentTreeModel::Key> DocumentTreeModel::wantedChildren(const Item &item) const
-{
-    if (item.key.isAdder)
-        return {};
-    const FieldPath path = pathOf(item);
-    const QString key = path.fieldKey();
-    const Node *node = m_document.find(path);
-    QHash<QString, QList<RowId>> rows;
-    if (node) {
-        for (const Node &child : node->children)
-            rows[child.field].append(child.row);
-    }
-    QList<Key> wanted;
-    const QList<FormatField> fields =
-        m_words.format() ? m_words.format()->inside(key) : QList<FormatField>();
-    for (const FormatField &field : fields) {
-        const QList<RowId> there = rows.take(field.field);
-        for (const RowId row : there)
-            wanted.append({{field.field, row}, false});
-        const QString fieldKey = key.isEmpty() ? field.field : key + u'/' + field.field;
-        if ((there.isEmpty() || field.isList) && isShownEmpty(fieldKey))
-            wanted.append({{field.field, 0}, field.isList});
-    }
-    if (node && !rows.isEmpty()) {
-        for (const Node &child : node->children) {
-            if (rows.contains(child.field) && !isTechnical(child))
-                wanted.append({{child.field, child.row}, false});
-        }
-    }
-    return wanted;
+    return item.line.isAdder ? QList<TreeLine>() : m_content.inside(pathOf(item));
 }
 
 void DocumentTreeModel::renew(Item &item)
 {
     if (!item.isLoaded)
         return;
-    renewChildren(item, wantedChildren(item));
+    renewChildren(item, wantedLines(item));
     for (const auto &child : item.children)
         renew(*child);
     if (!item.children.empty())
@@ -361,20 +280,20 @@ void DocumentTreeModel::renew(Item &item)
 }
 
 // One row of a thousand is what mostly differs, so both ends that agree are left alone.
-void DocumentTreeModel::renewChildren(Item &item, const QList<Key> &wanted)
+void DocumentTreeModel::renewChildren(Item &item, const QList<TreeLine> &wanted)
 {
     auto &children = item.children;
-    const auto same = [](const auto &child, const Key &key) { return child->key == key; };
+    const auto same = [](const auto &child, const TreeLine &line) { return child->line == line; };
     const auto first =
         std::mismatch(children.begin(), children.end(), wanted.begin(), wanted.end(), same);
     const auto begin = first.first - children.begin();
     const auto last = std::mismatch(children.rbegin(), children.rend() - begin, wanted.rbegin(),
                                     wanted.rend() - begin, same);
-    const QList<Key> middle =
+    const QList<TreeLine> middle =
         wanted.mid(begin, wanted.size() - begin - (last.second - wanted.rbegin()));
     for (auto i = static_cast<qsizetype>(children.size()) - (last.first - children.rbegin()) - 1;
          i >= begin; --i) {
-        if (!middle.contains(children[static_cast<std::size_t>(i)]->key))
+        if (!middle.contains(children[static_cast<std::size_t>(i)]->line))
             removeChild(item, static_cast<int>(i));
     }
     for (qsizetype i = 0; i < middle.size(); ++i)
@@ -389,12 +308,12 @@ void DocumentTreeModel::removeChild(Item &item, int row)
     endRemoveRows();
 }
 
-void DocumentTreeModel::placeChild(Item &item, int row, const Key &key)
+void DocumentTreeModel::placeChild(Item &item, int row, const TreeLine &line)
 {
     auto &children = item.children;
     const auto at = children.begin() + row;
-    const auto from =
-        std::find_if(at, children.end(), [&key](const auto &child) { return child->key == key; });
+    const auto from = std::find_if(at, children.end(),
+                                   [&line](const auto &child) { return child->line == line; });
     if (from == at && at != children.end())
         return;
     const QModelIndex parent = indexOf(item);
@@ -408,7 +327,7 @@ void DocumentTreeModel::placeChild(Item &item, int row, const Key &key)
     }
     auto made = std::make_unique<Item>();
     made->parent = &item;
-    made->key = key;
+    made->line = line;
     beginInsertRows(parent, row, row);
     children.insert(at, std::move(made));
     number(item);
@@ -428,7 +347,7 @@ DocumentTreeModel::Item *DocumentTreeModel::deepestMade(const FieldPath &path) c
         const auto &children = place->children;
         const auto found =
             std::find_if(children.begin(), children.end(), [&step](const auto &child) {
-                return child->key == Key{step, false};
+                return child->line == TreeLine{step, false};
             });
         if (found == children.end())
             break;
@@ -440,40 +359,30 @@ DocumentTreeModel::Item *DocumentTreeModel::deepestMade(const FieldPath &path) c
 QString DocumentTreeModel::label(const Item &item) const
 {
     const FieldPath path = pathOf(item);
-    if (item.key.isAdder)
-        return tr("Add: %1").arg(m_words.shortLabel(path.fieldKey()));
-    if (!item.key.step.field.startsWith(u'?'))
-        return m_words.stepLabel(m_document, path);
-    return item.key.step.field == u"?text" ? tr("Text outside the format")
-                                           : tr("Content outside the format");
+    if (item.line.isAdder)
+        return tr("Add: %1").arg(m_content.words().shortLabel(path.fieldKey()));
+    if (!item.line.step.field.startsWith(u'?'))
+        return m_content.words().stepLabel(m_content.document(), path);
+    return item.line.step.field == u"?text" ? tr("Text outside the format")
+                                            : tr("Content outside the format");
 }
 
 QString DocumentTreeModel::value(const Item &item) const
 {
-    const FieldPath path = pathOf(item);
-    const Node *node = item.key.isAdder ? nullptr : m_document.find(path);
-    if (!node)
-        return {};
-    if (!node->text.isEmpty() || node->row == 0)
-        return node->text;
-    const Node *first = firstText(*node, QString::number(m_document.position(path)));
-    if (!first || first->text.size() <= mostOfSummary)
-        return first ? first->text : QString();
-    return first->text.left(mostOfSummary).trimmed() + u'…';
+    return item.line.isAdder ? QString() : m_content.value(pathOf(item));
 }
 
 QVariant DocumentTreeModel::decoration(const Item &item) const
 {
-    const auto worst = m_worst.constFind(pathOf(item));
-    return worst == m_worst.constEnd() || item.key.isAdder
-               ? QVariant()
-               : QVariant(m_icons.at(static_cast<std::size_t>(*worst)));
+    const auto worst = m_gravest.constFind(pathOf(item));
+    return worst == m_gravest.constEnd() || item.line.isAdder ? QVariant()
+                                                              : QVariant(m_icons.of(*worst));
 }
 
 QString DocumentTreeModel::findingWord(const Item &item) const
 {
-    const auto worst = m_worst.constFind(pathOf(item));
-    if (worst == m_worst.constEnd() || item.key.isAdder)
+    const auto worst = m_gravest.constFind(pathOf(item));
+    if (worst == m_gravest.constEnd() || item.line.isAdder)
         return {};
     return *worst == Finding::Severity::Error     ? tr("Error")
            : *worst == Finding::Severity::Warning ? tr("Warning")

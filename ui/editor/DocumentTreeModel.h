@@ -1,26 +1,23 @@
 #pragma once
 
 #include "models/document/DocumentEdit.h"
-#include "models/rules/Finding.h"
-#include "ui/editor/FieldWords.h"
+#include "ui/editor/TreeContent.h"
+#include "ui/editor/fields/Severities.h"
 
 #include <QAbstractItemModel>
 #include <QFont>
-#include <QIcon>
-#include <QPalette>
 
-#include <array>
 #include <vector>
 
 namespace okno {
 
-// A document as a tree: what stands in it by row ids, and, as wanted, what its format allows there
-// besides. Made group by group when looked into, since a format may hold itself.
+// TreeContent as lines for a view. Made group by group when looked into, since a format may hold
+// itself.
 class DocumentTreeModel final : public QAbstractItemModel
 {
     Q_OBJECT
 public:
-    enum class Shown { Filled, Form, Everything }; // Form: and the empty fields that the kind knows
+    using Shown = TreeContent::Shown;
     enum Column { FieldColumn, BoxColumn, ValueColumn };
     static constexpr int columns = 3;
 
@@ -35,7 +32,7 @@ public:
     // Marks at every depth change: draw the whole view anew.
     void setFindings(const QList<Finding> &findings);
     void setShown(Shown shown);
-    Shown shown() const { return m_shown; }
+    Shown shown() const { return m_content.shown(); }
     void setReadOnly(bool isReadOnly) { m_isReadOnly = isReadOnly; }
     void setLook(const QPalette &palette, const QFont &codes);
 
@@ -61,19 +58,17 @@ Q_SIGNALS:
     void textEntered(const okno::FieldPath &path, const QString &text);
 
 private:
-    struct Key; // of an item among its siblings
     struct Item;
     Item *item(const QModelIndex &index) const;
     Item &loaded(Item &item) const; // with its children made
     QModelIndex indexOf(const Item &item, int column = FieldColumn) const;
     FieldPath pathOf(const Item &item) const;
     QString keyOf(const Item &item) const;
-    QList<Key> wantedChildren(const Item &item) const;
-    bool isShownEmpty(const QString &key) const;
+    QList<TreeLine> wantedLines(const Item &item) const;
     void renew(Item &item); // and all made below it
-    void renewChildren(Item &item, const QList<Key> &wanted);
+    void renewChildren(Item &item, const QList<TreeLine> &wanted);
     void removeChild(Item &item, int row);
-    void placeChild(Item &item, int row, const Key &key);
+    void placeChild(Item &item, int row, const TreeLine &line);
     static void number(Item &item);
     Item *deepestMade(const FieldPath &path) const;
     QString label(const Item &item) const;
@@ -81,14 +76,12 @@ private:
     QVariant decoration(const Item &item) const;
     QString findingWord(const Item &item) const;
 
-    Document m_document;
-    FieldWords m_words;
+    TreeContent m_content;
     std::unique_ptr<Item> m_root;
-    QHash<FieldPath, Finding::Severity> m_worst; // of a place and all below it
-    std::array<QIcon, 3> m_icons;                // by severity
+    GravestFindings m_gravest;
+    SeverityIcons m_icons;
     QPalette m_palette;
     QFont m_codes;
-    Shown m_shown = Shown::Form;
     bool m_isReadOnly = false;
 };
 

@@ -126,6 +126,7 @@ void EditorPage::open(const StoredDocument &stored, const FieldPath &cursor)
 {
     m_undo.clear();
     m_notice->clear();
+    m_isNotSaved = false;
     m_walked.reset();
     m_list.clear();
     m_header->clearSaved();
@@ -135,7 +136,7 @@ void EditorPage::open(const StoredDocument &stored, const FieldPath &cursor)
     m_views->setFindings({});
     m_views->setDocument(m_document);
     m_outline->setDocument(m_document, places());
-    m_outline->setFindings({}, places());
+    m_outline->setFindings({});
     pushKnown(stored.edits);
     showState(stored.summary);
     m_views->setCursor(cursor.isEmpty() ? m_views->cursor() : cursor);
@@ -209,7 +210,7 @@ void EditorPage::setFindings(const QList<Finding> &findings)
     m_list = inOrder(findings, m_document, m_words.kind());
     m_findings->setFindings(m_list, m_words.labels());
     m_views->setFindings(m_list);
-    m_outline->setFindings(m_list, places());
+    m_outline->setFindings(m_list);
     if (m_walked && !m_list.contains(*m_walked))
         m_walked.reset();
     showPlace();
@@ -230,8 +231,8 @@ void EditorPage::setSaving()
 void EditorPage::setNotSaved(const Failure &reason)
 {
     m_header->setNotSaved();
-    m_isNotSaved = true;
     report(reason);
+    m_isNotSaved = true;
 }
 
 void EditorPage::setPrincipal(const QString &name)
@@ -329,6 +330,7 @@ void EditorPage::announce(const QList<Edit> &edits)
 
 void EditorPage::report(const Failure &failure)
 {
+    m_isNotSaved = false; // the notice says something else from now on
     m_notice->show(theme::Tone::Error, m_texts.sentence(failure), failureKey(failure.code));
 }
 

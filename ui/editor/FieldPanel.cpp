@@ -1,7 +1,7 @@
 #include "ui/editor/FieldPanel.h"
 
 #include "ui/editor/FieldFacts.h"
-#include "ui/editor/FindingsModel.h"
+#include "ui/editor/fields/Severities.h"
 #include "ui/shell/Icons.h"
 
 #include <QEvent>

@@ -1,24 +1,8 @@
 #include "ui/editor/FindingsModel.h"
 
-#include "ui/shell/Icons.h"
-
 #include <algorithm>
 
 namespace okno {
-
-theme::Tone toneOf(Finding::Severity severity)
-{
-    return severity == Finding::Severity::Error     ? theme::Tone::Error
-           : severity == Finding::Severity::Warning ? theme::Tone::Warning
-                                                    : theme::Tone::Accent;
-}
-
-QString iconNameOf(Finding::Severity severity)
-{
-    return severity == Finding::Severity::Error     ? QStringLiteral("error")
-           : severity == Finding::Severity::Warning ? QStringLiteral("warning")
-                                                    : QStringLiteral("advice");
-}
 
 FindingsModel::FindingsModel(const Texts &texts, QObject *parent)
     : QAbstractTableModel(parent), m_texts(texts)
@@ -42,10 +26,7 @@ int FindingsModel::count(Finding::Severity severity) const
 
 void FindingsModel::setPalette(const QPalette &palette)
 {
-    for (const auto severity :
-         {Finding::Severity::Advice, Finding::Severity::Warning, Finding::Severity::Error})
-        m_icons.at(static_cast<std::size_t>(severity)) =
-            icon(iconNameOf(severity), toneOf(severity), palette);
+    m_icons = SeverityIcons(palette);
     if (!m_findings.isEmpty())
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columns - 1), {Qt::DecorationRole});
 }
@@ -70,9 +51,8 @@ QVariant FindingsModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return text(finding, index.column());
     case Qt::DecorationRole:
-        return index.column() == SeverityColumn
-                   ? QVariant(m_icons.at(static_cast<std::size_t>(finding.severity)))
-                   : QVariant();
+        return index.column() == SeverityColumn ? QVariant(m_icons.of(finding.severity))
+                                                : QVariant();
     case Qt::TextAlignmentRole:
         return QVariant(Qt::AlignLeft | Qt::AlignVCenter);
     default:

@@ -1,14 +1,9 @@
 #pragma once
 
-#include "models/rules/Finding.h"
 #include "translations/Texts.h"
-#include "ui/shell/Theme.h"
+#include "ui/editor/fields/Severities.h"
 
 #include <QAbstractTableModel>
-#include <QIcon>
-#include <QPalette>
-
-#include <array>
 
 namespace okno {
 
@@ -36,11 +31,7 @@ private:
     const Texts &m_texts;
     QList<Finding> m_findings;
     KindLabels m_labels;
-    std::array<QIcon, 3> m_icons; // by severity
+    SeverityIcons m_icons;
 };
-
-// How a severity looks.
-theme::Tone toneOf(Finding::Severity severity);
-QString iconNameOf(Finding::Severity severity);
 
 } // namespace okno

@@ -1,8 +1,5 @@
 #include "ui/editor/GoodsListModel.h"
 
-#include "ui/editor/FindingsModel.h"
-#include "ui/shell/Icons.h"
-
 namespace okno {
 namespace {
 
@@ -33,18 +30,15 @@ void GoodsListModel::setGoods(const Document &document, const QList<FieldPath> &
     endResetModel();
 }
 
-void GoodsListModel::setMarks(const QHash<FieldPath, Finding::Severity> &worst)
+void GoodsListModel::setFindings(const QList<Finding> &findings)
 {
-    m_worst = worst;
+    m_gravest = gravest(findings);
     redraw();
 }
 
 void GoodsListModel::setPalette(const QPalette &palette)
 {
-    for (const auto severity :
-         {Finding::Severity::Advice, Finding::Severity::Warning, Finding::Severity::Error})
-        m_icons.at(static_cast<std::size_t>(severity)) =
-            icon(iconNameOf(severity), toneOf(severity), palette);
+    m_icons = SeverityIcons(palette);
     redraw();
 }
 
@@ -57,18 +51,17 @@ QVariant GoodsListModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
         return {};
-    const auto worst = m_worst.constFind(m_rows.at(index.row()));
+    const auto worst = m_gravest.constFind(m_rows.at(index.row()));
     switch (role) {
     case Qt::DisplayRole:
     case Qt::ToolTipRole:
         return text(index.row());
     case Qt::DecorationRole:
-        return worst == m_worst.constEnd() ? QVariant()
-                                           : QVariant(m_icons.at(static_cast<std::size_t>(*worst)));
+        return worst == m_gravest.constEnd() ? QVariant() : QVariant(m_icons.of(*worst));
     case Qt::SizeHintRole:
         return QSize(0, theme::fieldHeight);
     case Qt::AccessibleTextRole:
-        return worst == m_worst.constEnd() ? tr("Goods item %1").arg(text(index.row()))
+        return worst == m_gravest.constEnd() ? tr("Goods item %1").arg(text(index.row()))
                : *worst == Finding::Severity::Error
                    ? tr("Goods item %1, has errors").arg(text(index.row()))
                    : tr("Goods item %1, has remarks").arg(text(index.row()));

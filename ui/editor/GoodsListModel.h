@@ -1,13 +1,9 @@
 #pragma once
 
 #include "models/document/Document.h"
-#include "models/rules/Finding.h"
+#include "ui/editor/fields/Severities.h"
 
 #include <QAbstractListModel>
-#include <QIcon>
-#include <QPalette>
-
-#include <array>
 
 namespace okno {
 
@@ -21,8 +17,7 @@ public:
     // columns: keys of the fields that a line shows.
     void setGoods(const Document &document, const QList<FieldPath> &rows,
                   const QStringList &columns);
-    // worst: of each row that has findings.
-    void setMarks(const QHash<FieldPath, Finding::Severity> &worst);
+    void setFindings(const QList<Finding> &findings);
     void setPalette(const QPalette &palette);
     const QList<FieldPath> &rows() const { return m_rows; }
 
@@ -36,8 +31,8 @@ private:
     Document m_document;
     QList<FieldPath> m_rows;
     QStringList m_columns;
-    QHash<FieldPath, Finding::Severity> m_worst;
-    std::array<QIcon, 3> m_icons; // by severity
+    GravestFindings m_gravest;
+    SeverityIcons m_icons;
 };
 
 } // namespace okno

@@ -57,7 +57,6 @@ void OutlinePanel::setForm(const FormSpec &form, const QStringList &sections,
                            const QString &goodsKey)
 {
     m_form = form;
-    m_goodsKey = goodsKey;
     m_columns.clear();
     m_sections->clear();
     m_sections->addItems(sections);
@@ -81,15 +80,9 @@ void OutlinePanel::setDocument(const Document &document, const Places &places)
     m_goodsTitle->setText(tr("Goods items: %1").arg(m_model->rowCount()));
 }
 
-void OutlinePanel::setFindings(const QList<Finding> &findings, const Places &places)
+void OutlinePanel::setFindings(const QList<Finding> &findings)
 {
-    QHash<FieldPath, Finding::Severity> worst;
-    for (const Finding &finding : findings) {
-        const FieldPath item = places.goodsItem(finding.path);
-        if (!item.isEmpty())
-            worst[item] = qMax(worst.value(item, Finding::Severity::Advice), finding.severity);
-    }
-    m_model->setMarks(worst);
+    m_model->setFindings(findings);
 }
 
 void OutlinePanel::setCurrent(const FieldPath &path, const FieldPath &goodsItem)

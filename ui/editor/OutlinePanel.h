@@ -22,7 +22,7 @@ public:
     // goodsKey: of the goods list; empty: the kind has none.
     void setForm(const FormSpec &form, const QStringList &sections, const QString &goodsKey);
     void setDocument(const Document &document, const Places &places);
-    void setFindings(const QList<Finding> &findings, const Places &places);
+    void setFindings(const QList<Finding> &findings);
     // Where the cursor is: marks the section and the item without going there.
     void setCurrent(const FieldPath &path, const FieldPath &goodsItem);
 
@@ -43,7 +43,6 @@ private:
     GoodsListModel *m_model;
     FormSpec m_form;
     QStringList m_columns;
-    QString m_goodsKey;
 };
 
 } // namespace okno

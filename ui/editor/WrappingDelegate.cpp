@@ -14,13 +14,13 @@ constexpr int mostLines = 6; // of a value; the panel beside the cursor has all 
 
 } // namespace
 
-WrappingDelegate::WrappingDelegate(QTreeView *view) : QStyledItemDelegate(view), m_view(view)
+WrappingDelegate::WrappingDelegate(QTreeView *view) : LineDelegate(view), m_view(view)
 {
 }
 
 QSize WrappingDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const QSize plain = QStyledItemDelegate::sizeHint(option, index);
+    const QSize plain = LineDelegate::sizeHint(option, index);
     const QString text = index.data(Qt::DisplayRole).toString();
     const QFontMetrics metrics(option.font);
     const int width = textWidth(index);
@@ -40,15 +40,6 @@ QWidget *WrappingDelegate::createEditor(QWidget *parent, const QStyleOptionViewI
     editor->setObjectName(QStringLiteral("treeEditor"));
     editor->setAccessibleName(index.siblingAtColumn(0).data().toString());
     return editor;
-}
-
-// Said is no longer typed: undo is the page's from here on.
-void WrappingDelegate::setModelData(QWidget *editor, QAbstractItemModel *model,
-                                    const QModelIndex &index) const
-{
-    auto *line = static_cast<LineInput *>(editor);
-    line->setTyped(false);
-    model->setData(index, line->value(), Qt::EditRole);
 }
 
 int WrappingDelegate::textWidth(const QModelIndex &index) const

@@ -1,13 +1,13 @@
 #pragma once
 
-#include <QStyledItemDelegate>
+#include "ui/editor/fields/LineDelegate.h"
 
 class QTreeView;
 
 namespace okno {
 
 // Lines of a tree high enough for their wrapped texts and for a field to type in.
-class WrappingDelegate final : public QStyledItemDelegate
+class WrappingDelegate final : public LineDelegate
 {
     Q_OBJECT
 public:
@@ -15,8 +15,6 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option,
                           const QModelIndex &index) const override;
-    void setModelData(QWidget *editor, QAbstractItemModel *model,
-                      const QModelIndex &index) const override;
 
 private:
     int textWidth(const QModelIndex &index) const;

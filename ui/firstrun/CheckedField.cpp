@@ -1,6 +1,6 @@
 #include "ui/firstrun/CheckedField.h"
 
-#include "ui/signing/StateLine.h"
+#include "ui/shell/StateLine.h"
 
 #include <QLabel>
 #include <QVBoxLayout>
@@ -50,6 +50,11 @@ void CheckedField::setProblem(const QString &sentence)
 bool CheckedField::hasProblem() const
 {
     return !m_problem->text().isEmpty();
+}
+
+void CheckedField::enter()
+{
+    m_editor->setFocus();
 }
 
 } // namespace okno

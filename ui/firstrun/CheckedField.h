@@ -19,6 +19,7 @@ public:
     void setHint(const QString &hint);
     void setProblem(const QString &sentence); // empty: right
     bool hasProblem() const;
+    void enter(); // the keyboard goes into the editor
 
 private:
     QLabel *m_label;

@@ -24,7 +24,7 @@ class RecoveryStep;
 class StepList;
 class StoreStep;
 
-// From nothing to the first draft in four short steps: where the sealed store's key lives, the
+// From nothing to the first draft in short steps: where the sealed store's key lives, the
 // recovery phrase, the organisation and its head, the window and the key.
 class FirstRunPage final : public QWidget
 {
@@ -40,13 +40,13 @@ public:
         QString headTaxNumber;
         QDate headSince;
     };
-    FirstRunPage(const Texts &texts, QWidget *parent = nullptr);
+    explicit FirstRunPage(const Texts &texts, QWidget *parent = nullptr);
     void setFolder(const QString &folder);
     void setKeyStore(bool isThere, const QString &name);
     void setProfiles(const QList<SettingsPage::ProfileName> &profiles);
     void showStep(Step step);
     Step step() const;
-    // Shown once; the page asks for one of its words back before it goes on.
+    // Shown once; the page asks for one of its groups back before it goes on.
     void setRecoveryPhrase(std::shared_ptr<const SecretBytes> phrase);
     void setProblem(const Failure &failure);
     void setBusy(const QString &what); // empty: not busy

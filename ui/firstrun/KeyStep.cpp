@@ -2,9 +2,11 @@
 
 #include "ui/firstrun/CheckedField.h"
 #include "ui/firstrun/NewSecret.h"
-#include "ui/signing/PasswordField.h"
-#include "ui/signing/PathField.h"
-#include "ui/signing/StateLine.h"
+#include "ui/settings/AddressField.h"
+#include "ui/shell/Labels.h"
+#include "ui/shell/PasswordField.h"
+#include "ui/shell/PathField.h"
+#include "ui/shell/StateLine.h"
 
 #include <QFileInfo>
 #include <QLabel>
@@ -28,13 +30,6 @@ QString freeKeyFile()
     return file;
 }
 
-QLabel *makeText(const QString &text, QWidget *parent)
-{
-    auto *label = new QLabel(text, parent);
-    label->setWordWrap(true);
-    return label;
-}
-
 QVBoxLayout *makeLayout(QWidget *widget)
 {
     auto *layout = new QVBoxLayout(widget);
@@ -45,15 +40,15 @@ QVBoxLayout *makeLayout(QWidget *widget)
 } // namespace
 
 KeyStep::KeyStep(QWidget *parent)
-    : FirstRunStep(parent),
-      m_purpose(makeText(tr("Documents are signed with the head's electronic signature. To try the "
-                            "program, a training key is enough: it has no legal force."),
-                         this)),
-      m_problem(new StateLine(StateLine::Wrap::Yes, this)), m_details(new QStackedWidget(this))
+    : FirstRunStep(parent), m_problem(new StateLine(StateLine::Wrap::Yes, this)),
+      m_details(new QStackedWidget(this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_purpose);
+    layout->addWidget(textLabel(tr("Documents are signed with the head's electronic signature. To "
+                                   "try the program, a training key is enough: it has no legal "
+                                   "force."),
+                                this));
     layout->addSpacing(theme::grid);
     layout->addWidget(addChoice(Training, "training", tr("Make a training key")));
     layout->addWidget(addChoice(File, "file", tr("I have a key file (.p12, .pfx)")));
@@ -116,7 +111,7 @@ QWidget *KeyStep::makeFile()
     m_password->setObjectName(QStringLiteral("keyPassword"));
     layout->addWidget(m_file);
     layout->addWidget(m_password);
-    layout->addWidget(makeText(tr("The file stays where it is; the password is not kept."), half));
+    layout->addWidget(textLabel(tr("The file stays where it is; the password is not kept."), half));
     layout->addStretch();
     return half;
 }
@@ -125,10 +120,10 @@ QWidget *KeyStep::makeLater()
 {
     auto *half = new QWidget;
     QVBoxLayout *layout = makeLayout(half);
-    layout->addWidget(makeText(tr("A key is chosen when the first document is signed. Keys that "
-                                  "only their maker's program reads sign there; the signatures "
-                                  "are brought back."),
-                               half));
+    layout->addWidget(textLabel(tr("A key is chosen when the first document is signed. Keys that "
+                                   "only their maker's program reads sign there; the signatures "
+                                   "are brought back."),
+                                half));
     layout->addStretch();
     return half;
 }
@@ -161,15 +156,12 @@ void KeyStep::proceed()
 void KeyStep::proceedTraining()
 {
     const QUrl address(m_address->text().trimmed(), QUrl::StrictMode);
-    const QString scheme = address.scheme();
-    const bool isAddress =
-        address.isValid() && !address.host().isEmpty() && (scheme == u"http" || scheme == u"https");
     if (m_trainingFile->path().isEmpty())
         return refuse(m_trainingFile, tr("Name the file into which the key is written."));
     if (QFileInfo::exists(m_trainingFile->path()))
         return refuse(m_trainingFile, tr("There is a file of this name already, and a key is never "
                                          "written over. Choose another name."));
-    if (!isAddress) {
+    if (!AddressField::isAddress(address)) {
         m_addressField->setProblem(
             tr("This is no address of a window. It begins with http:// or https:// and names a "
                "computer, for example http://127.0.0.1:8080."));

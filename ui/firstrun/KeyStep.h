@@ -6,7 +6,6 @@
 
 #include <memory>
 
-class QLabel;
 class QLineEdit;
 class QRadioButton;
 class QStackedWidget;
@@ -49,7 +48,6 @@ private:
     void proceedFile();
     void refuse(QWidget *field, const QString &sentence);
 
-    QLabel *m_purpose;
     QList<QRadioButton *> m_choices;
     StateLine *m_problem;
     QStackedWidget *m_details;

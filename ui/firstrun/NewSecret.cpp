@@ -1,7 +1,7 @@
 #include "ui/firstrun/NewSecret.h"
 
-#include "ui/signing/PasswordField.h"
-#include "ui/signing/StateLine.h"
+#include "ui/shell/PasswordField.h"
+#include "ui/shell/StateLine.h"
 
 #include <QVBoxLayout>
 

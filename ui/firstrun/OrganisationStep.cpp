@@ -167,7 +167,7 @@ void OrganisationStep::proceed()
     for (CheckedField *field :
          {m_nameField, m_taxField, m_ogrnField, m_headField, m_headTaxField}) {
         if (field->hasProblem()) {
-            field->setFocus();
+            field->enter();
             return;
         }
     }

@@ -1,7 +1,7 @@
 #include "ui/firstrun/PhraseView.h"
 
+#include "ui/shell/SecretText.h"
 #include "ui/shell/Theme.h"
-#include "ui/signing/SecretText.h"
 
 #include <QGridLayout>
 #include <QLabel>

@@ -6,8 +6,8 @@
 
 namespace okno {
 
-// A recovery phrase in its numbered groups, to be written down. It cannot be selected or copied,
-// and is overwritten when it is hidden.
+// A recovery phrase in its numbered groups, to be written down. It cannot be selected or copied;
+// wipe and the end of the view overwrite it.
 class PhraseView final : public QWidget
 {
     Q_OBJECT

@@ -1,8 +1,8 @@
 #include "ui/firstrun/RecoveryEntry.h"
 
 #include "ui/firstrun/NewSecret.h"
-#include "ui/signing/PasswordField.h"
-#include "ui/signing/StateLine.h"
+#include "ui/shell/PasswordField.h"
+#include "ui/shell/StateLine.h"
 
 #include <QCheckBox>
 #include <QPushButton>

@@ -1,8 +1,9 @@
 #include "ui/firstrun/RecoveryStep.h"
 
 #include "ui/firstrun/PhraseView.h"
-#include "ui/signing/PasswordField.h"
-#include "ui/signing/StateLine.h"
+#include "ui/shell/Labels.h"
+#include "ui/shell/PasswordField.h"
+#include "ui/shell/StateLine.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -29,13 +30,6 @@ SecretBytes normalised(const SecretBytes &typed)
     return SecretBytes(room.view().first(size));
 }
 
-QLabel *makeText(const QString &text, QWidget *parent)
-{
-    auto *label = new QLabel(text, parent);
-    label->setWordWrap(true);
-    return label;
-}
-
 } // namespace
 
 RecoveryStep::RecoveryStep(QWidget *parent) : FirstRunStep(parent), m_halves(new QStackedWidget)
@@ -53,16 +47,16 @@ QWidget *RecoveryStep::makeShowing()
     auto *half = new QWidget;
     auto *layout = new QVBoxLayout(half);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(makeText(
+    layout->addWidget(textLabel(
         tr("This phrase opens the store when its key is lost: after a new computer, a changed key "
            "store or a forgotten passphrase. It is shown only now and kept nowhere."),
         half));
     m_view = new PhraseView(half);
     layout->addWidget(m_view);
-    layout->addWidget(makeText(tr("Write the eight groups on paper and keep them where keys and "
-                                  "seals are kept, apart from this computer. Whoever has the "
-                                  "phrase and the folder reads everything in it."),
-                               half));
+    layout->addWidget(textLabel(tr("Write the eight groups on paper and keep them where keys and "
+                                   "seals are kept, apart from this computer. Whoever has the "
+                                   "phrase and the folder reads everything in it."),
+                                half));
     layout->addStretch();
     return half;
 }
@@ -73,7 +67,7 @@ QWidget *RecoveryStep::makeAsking()
     auto *layout = new QVBoxLayout(half);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(
-        makeText(tr("To be sure that it is on paper, type one group from it."), half));
+        textLabel(tr("To be sure that it is on paper, type one group from it."), half));
     m_group = new PasswordField({}, half);
     m_group->setObjectName(QStringLiteral("group"));
     m_group->setShown(true);
@@ -154,8 +148,6 @@ bool RecoveryStep::enter()
     const bool isAsked = m_halves->currentIndex() == 1;
     if (isAsked)
         m_group->setFocus();
-    else if (m_phrase)
-        m_view->setPhrase(*m_phrase); // it forgets the phrase whenever it is hidden
     return isAsked;
 }
 

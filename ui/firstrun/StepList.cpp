@@ -1,6 +1,6 @@
 #include "ui/firstrun/StepList.h"
 
-#include "ui/signing/StateLine.h"
+#include "ui/shell/StateLine.h"
 
 #include <QVBoxLayout>
 

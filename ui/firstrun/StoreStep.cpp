@@ -1,8 +1,9 @@
 #include "ui/firstrun/StoreStep.h"
 
 #include "ui/firstrun/NewSecret.h"
-#include "ui/signing/PathField.h"
-#include "ui/signing/StateLine.h"
+#include "ui/shell/Labels.h"
+#include "ui/shell/PathField.h"
+#include "ui/shell/StateLine.h"
 
 #include <QLabel>
 #include <QRadioButton>
@@ -14,10 +15,11 @@ StoreStep::StoreStep(QWidget *parent)
     : FirstRunStep(parent),
       m_folder(new PathField(tr("Folder"), PathField::Mode::Folder, {}, this)),
       m_folderProblem(new StateLine(StateLine::Wrap::Yes, this)),
-      m_where(new QLabel(tr("Where the key of the store is kept"), this)),
+      m_where(partTitle(tr("Where the key of the store is kept"), this)),
       m_noKeyStore(new StateLine(StateLine::Wrap::Yes, this)),
       m_keyStore(new QRadioButton(tr("In this computer's key store"), this)),
-      m_passphrase(new QRadioButton(tr("Under a passphrase"), this)), m_meaning(new QLabel(this)),
+      m_passphrase(new QRadioButton(tr("Under a passphrase"), this)),
+      m_meaning(textLabel({}, this)),
       m_secret(new NewSecret(tr("Passphrase"), tr("Passphrase again"), this))
 {
     arrange();
@@ -35,13 +37,10 @@ void StoreStep::arrange()
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    auto *purpose = new QLabel(tr("Declarations, signatures and answers are kept on this computer "
-                                  "in a sealed store: without its key nobody reads them or changes "
-                                  "them unnoticed."),
-                               this);
-    for (QLabel *label : {purpose, m_where, m_meaning})
-        label->setWordWrap(true);
-    layout->addWidget(purpose);
+    layout->addWidget(textLabel(tr("Declarations, signatures and answers are kept on this computer "
+                                   "in a sealed store: without its key nobody reads them or "
+                                   "changes them unnoticed."),
+                                this));
     layout->addSpacing(theme::grid);
     for (QWidget *part : std::initializer_list<QWidget *>{m_folder, m_folderProblem})
         layout->addWidget(part);
@@ -50,10 +49,6 @@ void StoreStep::arrange()
                                                           m_passphrase, m_meaning, m_secret})
         layout->addWidget(part);
     layout->addStretch();
-    m_where->setFont([font = m_where->font()]() mutable {
-        font.setBold(true);
-        return font;
-    }());
     for (QRadioButton *choice : {m_keyStore, m_passphrase})
         choice->setMinimumHeight(theme::fieldHeight);
 }

@@ -2,7 +2,7 @@
 
 #include "ui/firstrun/RecoveryEntry.h"
 #include "ui/shell/Notice.h"
-#include "ui/signing/PasswordField.h"
+#include "ui/shell/PasswordField.h"
 
 #include <QDir>
 #include <QLabel>

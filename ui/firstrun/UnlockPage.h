@@ -25,7 +25,7 @@ class UnlockPage final : public QWidget
 {
     Q_OBJECT
 public:
-    UnlockPage(const Texts &texts, QWidget *parent = nullptr);
+    explicit UnlockPage(const Texts &texts, QWidget *parent = nullptr);
     // The failure decides what is offered: KeyStoreLocked, KeyStoreChanged, KeyStoreUnavailable →
     // try again and recovery phrase; PassphraseRequired, PassphraseWrong → passphrase and recovery
     // phrase; others → the sentence and try again.

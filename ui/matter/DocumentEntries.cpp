@@ -1,6 +1,6 @@
 #include "ui/matter/DocumentEntries.h"
 
-#include "ui/matter/Moments.h"
+#include "ui/shell/Moments.h"
 
 namespace okno {
 

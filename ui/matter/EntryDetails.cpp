@@ -1,7 +1,7 @@
 #include "ui/matter/EntryDetails.h"
 
-#include "ui/documents/FlowLayout.h"
-#include "ui/matter/WishButton.h"
+#include "ui/shell/FlowLayout.h"
+#include "ui/shell/WishButton.h"
 
 #include <QClipboard>
 #include <QEvent>
@@ -83,11 +83,6 @@ void EntryDetails::show(const TimeLineEntry &entry, const QString &when)
         return;
     m_shown = entry.key;
     m_text->setPlainText(text);
-}
-
-QString EntryDetails::text() const
-{
-    return m_text->toPlainText();
 }
 
 void EntryDetails::copyAll()

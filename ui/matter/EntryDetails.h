@@ -20,7 +20,6 @@ public:
     explicit EntryDetails(QWidget *parent = nullptr);
     // when: its time in words.
     void show(const TimeLineEntry &entry, const QString &when);
-    QString text() const;
 
 Q_SIGNALS:
     void closeRequested();

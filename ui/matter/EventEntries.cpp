@@ -1,7 +1,7 @@
 #include "ui/matter/EventEntries.h"
 
-#include "ui/documents/StateWords.h"
-#include "ui/matter/Moments.h"
+#include "ui/shell/Moments.h"
+#include "ui/shell/StateWords.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -12,12 +12,7 @@ namespace {
 
 Group groupAfter(const Registration &registration)
 {
-    DocumentSummary summary;
-    summary.state = DocumentState::Signed;
-    summary.status.emplace();
-    summary.status->state = ActState::HandedOver;
-    summary.status->registration = registration;
-    return groupOf(summary);
+    return groupOf(ActStatus{ActState::HandedOver, registration, false, {}, 0});
 }
 
 // The deadline is for people: the program itself keeps the event as it came.

@@ -1,7 +1,8 @@
 #include "ui/matter/MatterActions.h"
 
-#include "ui/documents/FlowLayout.h"
-#include "ui/matter/WishButton.h"
+#include "ui/shell/FlowLayout.h"
+#include "ui/shell/StateWords.h"
+#include "ui/shell/WishButton.h"
 
 namespace okno {
 
@@ -77,22 +78,8 @@ QString MatterActions::whyNotSign(const MatterPage::View &view)
 
 QString MatterActions::whyNotSend(const MatterPage::View &view)
 {
-    if (!view.act)
-        return tr("Only a signed document can be sent: sign it first.");
-    switch (view.act->state) {
-    case ActState::Ready:
-    case ActState::Queued:
-    case ActState::OutcomeUnknown:
-        return {};
-    case ActState::Sending:
-        return tr("It is being sent just now.");
-    case ActState::HandedOver:
-        return tr("The window has it already; it is not sent twice.");
-    case ActState::Rejected:
-        return tr("The window refused it for good. Make a copy of the document, correct it, sign "
-                  "and send the copy.");
-    }
-    Q_UNREACHABLE();
+    return view.act ? StateWords::whyNotSend(view.act->state)
+                    : tr("Only a signed document can be sent: sign it first.");
 }
 
 QString MatterActions::whyNoReceipt(const MatterPage::View &view)

@@ -1,7 +1,7 @@
 #include "ui/matter/MatterHeader.h"
 
-#include "ui/documents/StateWords.h"
-#include "ui/signing/StateLine.h"
+#include "ui/shell/StateLine.h"
+#include "ui/shell/StateWords.h"
 
 #include <QEvent>
 #include <QLabel>

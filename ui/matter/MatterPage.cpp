@@ -3,12 +3,12 @@
 #include "ui/matter/EntryDetails.h"
 #include "ui/matter/MatterActions.h"
 #include "ui/matter/MatterHeader.h"
-#include "ui/matter/Moments.h"
 #include "ui/matter/TimeLine.h"
 #include "ui/matter/TimeLineDelegate.h"
 #include "ui/matter/TimeLineModel.h"
-#include "ui/matter/WrappedTable.h"
-#include "ui/signing/CellCopy.h"
+#include "ui/shell/CellCopy.h"
+#include "ui/shell/Moments.h"
+#include "ui/shell/WrappedTable.h"
 
 #include <QEvent>
 #include <QSplitter>

@@ -3,7 +3,7 @@
 #include "ui/matter/AttemptEntries.h"
 #include "ui/matter/DocumentEntries.h"
 #include "ui/matter/EventEntries.h"
-#include "ui/matter/Moments.h"
+#include "ui/shell/Moments.h"
 
 #include <algorithm>
 

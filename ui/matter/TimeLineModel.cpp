@@ -1,7 +1,7 @@
 #include "ui/matter/TimeLineModel.h"
 
-#include "ui/matter/Moments.h"
 #include "ui/shell/Icons.h"
+#include "ui/shell/Moments.h"
 
 #include <algorithm>
 

@@ -1,6 +1,6 @@
 #include "ui/outbox/ActDetails.h"
 
-#include "ui/signing/StateLine.h"
+#include "ui/shell/StateLine.h"
 
 #include <QGridLayout>
 #include <QLabel>

@@ -1,7 +1,7 @@
 #include "ui/outbox/ActWords.h"
 
-#include "ui/documents/StateWords.h"
-#include "ui/matter/Moments.h"
+#include "ui/shell/Moments.h"
+#include "ui/shell/StateWords.h"
 
 namespace okno {
 
@@ -9,11 +9,8 @@ namespace {
 
 Group groupAfter(const ActRecord &record)
 {
-    DocumentSummary summary;
-    summary.state = DocumentState::Signed;
-    summary.status = ActStatus{record.state, record.registration, record.hasReceipt, record.nextTry,
-                               record.failures};
-    return groupOf(summary);
+    return groupOf(ActStatus{record.state, record.registration, record.hasReceipt, record.nextTry,
+                             record.failures});
 }
 
 } // namespace
@@ -120,23 +117,6 @@ QString ActWords::windowSays(const ActRecord &record) const
 QString ActWords::time(const QDateTime &at) const
 {
     return moment(at, m_locale);
-}
-
-QString ActWords::whyNotSend(const ActRecord &record)
-{
-    switch (record.state) {
-    case ActState::Ready:
-    case ActState::Queued:
-    case ActState::OutcomeUnknown:
-        return {};
-    case ActState::Sending:
-        return tr("It is being sent just now.");
-    case ActState::HandedOver:
-        return tr("The window has it already; it is not sent twice.");
-    case ActState::Rejected:
-        return tr("The window refused it for good; only a corrected copy can be sent.");
-    }
-    Q_UNREACHABLE();
 }
 
 } // namespace okno

@@ -29,8 +29,6 @@ public:
     QString nextTry(const ActRecord &record, const QDateTime &now) const;
     QString windowSays(const ActRecord &record) const;
     QString time(const QDateTime &at) const;
-    // Why it cannot be sent now; empty: it can.
-    static QString whyNotSend(const ActRecord &record);
 
 private:
     QString waitsForWindow(const ActRecord &record) const;

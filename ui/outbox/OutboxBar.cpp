@@ -1,8 +1,8 @@
 #include "ui/outbox/OutboxBar.h"
 
-#include "ui/documents/FlowLayout.h"
-#include "ui/matter/WishButton.h"
-#include "ui/signing/StateLine.h"
+#include "ui/shell/FlowLayout.h"
+#include "ui/shell/StateLine.h"
+#include "ui/shell/WishButton.h"
 
 #include <QVBoxLayout>
 

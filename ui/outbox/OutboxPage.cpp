@@ -1,12 +1,13 @@
 #include "ui/outbox/OutboxPage.h"
 
-#include "ui/matter/WrappedTable.h"
 #include "ui/outbox/ActDetails.h"
 #include "ui/outbox/OutboxBar.h"
 #include "ui/outbox/OutboxModel.h"
+#include "ui/shell/CellCopy.h"
 #include "ui/shell/EmptyState.h"
 #include "ui/shell/Notice.h"
-#include "ui/signing/CellCopy.h"
+#include "ui/shell/StateWords.h"
+#include "ui/shell/WrappedTable.h"
 
 #include <QEvent>
 #include <QHeaderView>
@@ -150,7 +151,7 @@ void OutboxPage::setSending(const QString &state, const std::optional<Failure> &
 void OutboxPage::showCurrent()
 {
     const Item *item = current();
-    m_bar->setCurrent(item, item ? ActWords::whyNotSend(item->record) : QString());
+    m_bar->setCurrent(item, item ? StateWords::whyNotSend(item->record.state) : QString());
     if (item)
         m_details->show(*item, m_model->words());
     else

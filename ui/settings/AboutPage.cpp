@@ -54,7 +54,6 @@ AboutPage::AboutPage(QWidget *parent)
 
 void AboutPage::setRows(const QList<Row> &rows)
 {
-    m_rows = rows;
     m_copied->clear();
     m_table->setRowCount(static_cast<int>(rows.size()));
     for (int row = 0; row < m_table->rowCount(); ++row) {
@@ -68,8 +67,9 @@ void AboutPage::setRows(const QList<Row> &rows)
 void AboutPage::copyAll()
 {
     QStringList lines;
-    for (const Row &row : std::as_const(m_rows))
-        lines.append(QStringLiteral("%1: %2").arg(row.name, row.value));
+    for (int row = 0; row < m_table->rowCount(); ++row)
+        lines.append(QStringLiteral("%1: %2").arg(m_table->item(row, 0)->text(),
+                                                  m_table->item(row, 1)->text()));
     QGuiApplication::clipboard()->setText(lines.join(u'\n'));
     m_copied->setText(tr("Copied"));
     QAccessibleEvent said(m_copied, QAccessible::NameChanged);

@@ -22,7 +22,6 @@ public:
 private:
     void copyAll();
 
-    QList<Row> m_rows;
     QTableWidget *m_table;
     QLabel *m_copied;
 };

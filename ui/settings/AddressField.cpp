@@ -1,46 +1,34 @@
 #include "ui/settings/AddressField.h"
 
-#include "ui/shell/Icons.h"
+#include "ui/shell/StateLine.h"
 
-#include <QEvent>
-#include <QLabel>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
 namespace okno {
 
-namespace {
-
-bool isAddress(const QUrl &url)
+bool AddressField::isAddress(const QUrl &url)
 {
     const bool isWeb =
         url.scheme() == QLatin1String("https") || url.scheme() == QLatin1String("http");
     return url.isValid() && isWeb && !url.host().isEmpty();
 }
 
-} // namespace
-
 AddressField::AddressField(QWidget *parent)
-    : QWidget(parent), m_text(new QLineEdit(this)), m_problem(new QWidget(this)),
-      m_problemIcon(new QLabel(m_problem)), m_problemText(new QLabel(m_problem))
+    : QWidget(parent), m_text(new QLineEdit(this)),
+      m_problem(new StateLine(StateLine::Wrap::Yes, this))
 {
     m_text->setObjectName(QStringLiteral("windowAddress"));
     m_text->setAccessibleName(tr("Address of the training window"));
     m_text->setPlaceholderText(tr("From the profile"));
     m_text->setInputMethodHints(Qt::ImhUrlCharactersOnly);
-    m_problemText->setObjectName(QStringLiteral("windowAddressProblem"));
-    m_problemText->setWordWrap(true);
-    auto *problemRow = new QHBoxLayout(m_problem);
-    problemRow->setContentsMargins(0, 0, 0, 0);
-    problemRow->addWidget(m_problemIcon, 0, Qt::AlignTop);
-    problemRow->addWidget(m_problemText, 1);
+    m_problem->setObjectName(QStringLiteral("windowAddressProblem"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_text);
     column->addWidget(m_problem);
     setFocusProxy(m_text);
     connect(m_text, &QLineEdit::editingFinished, this, &AddressField::read);
-    showProblem({});
 }
 
 void AddressField::setAddress(const QUrl &address)
@@ -68,24 +56,11 @@ void AddressField::read()
 
 void AddressField::showProblem(const QString &problem)
 {
-    m_problemText->setText(problem);
+    if (problem.isEmpty())
+        m_problem->clear();
+    else
+        m_problem->set(QStringLiteral("error"), theme::Tone::Error, problem);
     m_text->setAccessibleDescription(problem);
-    m_problem->setVisible(!problem.isEmpty());
-    drawProblem();
-}
-
-void AddressField::drawProblem()
-{
-    constexpr int size = 16;
-    m_problemIcon->setPixmap(iconPixmap(QStringLiteral("error"), theme::Tone::Error, palette(),
-                                        size, devicePixelRatioF()));
-}
-
-void AddressField::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        drawProblem();
 }
 
 } // namespace okno

@@ -3,16 +3,20 @@
 #include <QUrl>
 #include <QWidget>
 
-class QLabel;
 class QLineEdit;
 
 namespace okno {
+
+class StateLine;
 
 // The address of a training window. What cannot be an address is said under the field and not told.
 class AddressField final : public QWidget
 {
     Q_OBJECT
 public:
+    // Of a window: http or https, and a host.
+    static bool isAddress(const QUrl &url);
+
     explicit AddressField(QWidget *parent = nullptr);
     void setAddress(const QUrl &address);
     // Of the last valid text; empty: none of its own.
@@ -21,19 +25,13 @@ public:
 Q_SIGNALS:
     void addressChanged();
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     void read();
     void showProblem(const QString &problem);
-    void drawProblem();
 
     QUrl m_address;
     QLineEdit *m_text;
-    QWidget *m_problem;
-    QLabel *m_problemIcon;
-    QLabel *m_problemText;
+    StateLine *m_problem;
 };
 
 } // namespace okno

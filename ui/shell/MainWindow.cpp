@@ -190,7 +190,7 @@ void MainWindow::setTraining(bool isTraining, const QString &windowName)
                             : QStringLiteral("%1 · %2").arg(tr("TRAINING"), windowName));
     m_training->setVisible(isTraining);
     const int margin = isTraining ? frameWidth : 0;
-    setContentsMargins(margin, isTraining ? 0 : margin, margin, margin);
+    setContentsMargins(margin, 0, margin, margin);
     dressTraining();
     nameWindow();
     update();

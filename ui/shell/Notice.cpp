@@ -110,10 +110,10 @@ void Notice::show(theme::Tone tone, const QString &sentence, const QString &code
                   const QString &action)
 {
     m_tone = tone;
+    m_failureCode = code;
     m_text->setText(sentence);
     m_code->setText(code.isEmpty() ? QString() : tr("Code: %1").arg(code));
     m_code->setVisible(!code.isEmpty());
-    m_code->setProperty("code", code);
     m_copy->setVisible(!code.isEmpty());
     m_action->setText(action);
     m_action->setVisible(!action.isEmpty());
@@ -130,18 +130,14 @@ void Notice::clear()
     setVisible(false);
     m_text->clear();
     m_code->clear();
-    m_code->setProperty("code", QString());
+    m_failureCode.clear();
     setAccessibleName({});
+    setAccessibleDescription({});
 }
 
 QString Notice::sentence() const
 {
     return m_text->text();
-}
-
-QString Notice::code() const
-{
-    return m_code->property("code").toString();
 }
 
 // A second message while the first is still there shows nothing new to the system: say it anyway.

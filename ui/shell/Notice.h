@@ -23,7 +23,7 @@ public:
               const QString &action = {});
     void clear();
     QString sentence() const;
-    QString code() const;
+    QString code() const { return m_failureCode; }
 
 Q_SIGNALS:
     void actionRequested();
@@ -41,6 +41,7 @@ private:
     void copy();
 
     theme::Tone m_tone = theme::Tone::Neutral;
+    QString m_failureCode;
     QLabel *m_icon;
     QLabel *m_text;
     QLabel *m_code;

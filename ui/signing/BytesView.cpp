@@ -1,8 +1,8 @@
 #include "ui/signing/BytesView.h"
 
+#include "ui/shell/CellCopy.h"
 #include "ui/shell/Theme.h"
 #include "ui/signing/BytesModel.h"
-#include "ui/signing/CellCopy.h"
 
 #include <QEvent>
 #include <QHeaderView>

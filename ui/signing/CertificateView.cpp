@@ -1,8 +1,9 @@
 #include "ui/signing/CertificateView.h"
 
 #include "models/document/AuthorityCheck.h"
+#include "ui/shell/Labels.h"
+#include "ui/shell/StateLine.h"
 #include "ui/signing/CertificateWords.h"
-#include "ui/signing/StateLine.h"
 
 #include <QLabel>
 #include <QLocale>
@@ -11,20 +12,6 @@
 #include <algorithm>
 
 namespace okno {
-
-namespace {
-
-QLabel *makeText(const QString &text, QWidget *parent, bool isTitle = false)
-{
-    auto *label = new QLabel(text, parent);
-    label->setWordWrap(true);
-    QFont font = label->font();
-    font.setBold(isTitle);
-    label->setFont(font);
-    return label;
-}
-
-} // namespace
 
 CertificateView::CertificateView(QWidget *parent)
     : QWidget(parent), m_unknown(new StateLine(StateLine::Wrap::Yes, this)),
@@ -37,20 +24,20 @@ CertificateView::CertificateView(QWidget *parent)
     layout->addWidget(m_proof);
     auto *proof = new QVBoxLayout(m_proof);
     proof->setContentsMargins(0, theme::grid, 0, 0);
-    proof->addWidget(makeText(tr("Authority"), m_proof, true));
+    proof->addWidget(partTitle(tr("Authority"), m_proof));
     m_authority = new StateLine(StateLine::Wrap::Yes, m_proof);
     m_authority->setObjectName(QStringLiteral("authority"));
     proof->addWidget(m_authority);
-    proof->addWidget(makeText(tr("Signature"), m_proof, true));
+    proof->addWidget(partTitle(tr("Signature"), m_proof));
     proof->addWidget(
-        makeText(tr("CAdES-BES, detached: in files of its own beside the document. It proves who "
-                    "signed exactly these bytes. The time in it is this computer's, not a time "
-                    "stamp."),
-                 m_proof));
-    proof->addWidget(makeText(tr("Not checked here: whether the certificate has been revoked. The "
-                                 "receiving side checks that; ask the certification authority if "
-                                 "in doubt."),
-                              m_proof));
+        textLabel(tr("CAdES-BES, detached: in files of its own beside the document. It proves who "
+                     "signed exactly these bytes. The time in it is this computer's, not a time "
+                     "stamp."),
+                  m_proof));
+    proof->addWidget(textLabel(tr("Not checked here: whether the certificate has been revoked. The "
+                                  "receiving side checks that; ask the certification authority if "
+                                  "in doubt."),
+                               m_proof));
     setUnknown({});
 }
 

@@ -1,5 +1,6 @@
 #include "ui/signing/DocumentFacts.h"
 
+#include "ui/shell/Labels.h"
 #include "ui/signing/FactList.h"
 
 #include <QCryptographicHash>
@@ -9,34 +10,19 @@
 
 namespace okno {
 
-namespace {
-
-QLabel *makeTitle(const QString &text, QWidget *parent)
-{
-    auto *title = new QLabel(text, parent);
-    QFont font = title->font();
-    font.setBold(true);
-    title->setFont(font);
-    title->setWordWrap(true);
-    return title;
-}
-
-} // namespace
-
 DocumentFacts::DocumentFacts(const Texts &texts, const KindCatalogue &kinds, QWidget *parent)
     : QWidget(parent), m_texts(texts), m_kinds(kinds), m_document(new FactList(this)),
-      m_notFrozen(new QLabel(tr("Not frozen yet. When a key is chosen, the document is stamped and "
-                                "frozen for its certificate; from then on it does not change."),
-                             this)),
-      m_frozen(new FactList(this)), m_stampedTitle(makeTitle(tr("Filled in by the signing"), this)),
+      m_notFrozen(textLabel(tr("Not frozen yet. When a key is chosen, the document is stamped and "
+                               "frozen for its certificate; from then on it does not change."),
+                            this)),
+      m_frozen(new FactList(this)), m_stampedTitle(partTitle(tr("Filled in by the signing"), this)),
       m_stamped(new FactList(this)),
-      m_detailsTitle(makeTitle(tr("Signed beside it: the submission details"), this)),
+      m_detailsTitle(partTitle(tr("Signed beside it: the submission details"), this)),
       m_details(new FactList(this))
 {
     auto *layout = new QVBoxLayout(this);
-    m_notFrozen->setWordWrap(true);
     m_notFrozen->setForegroundRole(QPalette::PlaceholderText);
-    layout->addWidget(makeTitle(tr("Document"), this));
+    layout->addWidget(partTitle(tr("Document"), this));
     for (QWidget *part :
          std::initializer_list<QWidget *>{m_document, m_notFrozen, m_frozen, m_stampedTitle,
                                           m_stamped, m_detailsTitle, m_details})

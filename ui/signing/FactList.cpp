@@ -1,6 +1,6 @@
 #include "ui/signing/FactList.h"
 
-#include "ui/signing/StateLine.h"
+#include "ui/shell/StateLine.h"
 #include "ui/signing/WrapLabel.h"
 
 #include <QHBoxLayout>

@@ -54,6 +54,19 @@ KeyChoice::KeyChoice(QWidget *parent)
     connect(m_other, &QPushButton::clicked, this, &KeyChoice::askForFile);
 }
 
+QString KeyChoice::ownKey(const Principal &principal, const QList<Key> &keys)
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    for (const Key &key : keys) {
+        const auto &own = key.certificate;
+        if (own && !principal.taxNumber.isEmpty() &&
+            own->organisationTaxNumber == principal.taxNumber && own->notBefore <= now &&
+            now <= own->notAfter)
+            return key.uri;
+    }
+    return {};
+}
+
 void KeyChoice::setKeys(const QList<Key> &keys)
 {
     m_keys = keys;
@@ -74,13 +87,18 @@ void KeyChoice::chooseNone()
     m_combo->setCurrentIndex(-1);
 }
 
+QString KeyChoice::uri() const
+{
+    return m_combo->currentData().toString();
+}
+
 void KeyChoice::learn(const QString &uri, const Certificate &certificate)
 {
     for (Key &key : m_keys) {
         if (key.uri == uri)
             key.certificate = certificate;
     }
-    fill(m_combo->currentData().toString());
+    fill(this->uri());
 }
 
 void KeyChoice::fill(const QString &uri)

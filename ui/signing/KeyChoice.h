@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/document/Certificate.h"
+#include "models/document/Principal.h"
 
 #include <QWidget>
 
@@ -18,14 +19,17 @@ class KeyChoice final : public QWidget
     Q_OBJECT
 public:
     struct Key {
-        QString uri;
-        std::optional<Certificate> certificate;
+        QString uri;                            // "file:/…/key.p12"
+        std::optional<Certificate> certificate; // known once the key was opened before
     };
+    // The first that is certain to belong to the principal and can sign today; empty: none.
+    static QString ownKey(const Principal &principal, const QList<Key> &keys);
     explicit KeyChoice(QWidget *parent = nullptr);
     void setKeys(const QList<Key> &keys);
     // Also a key that is not in the list yet. Tells chosen.
     void choose(const QString &uri);
     void chooseNone();
+    QString uri() const; // of the chosen key; empty: none
     // The certificate of a key has become known.
     void learn(const QString &uri, const Certificate &certificate);
 

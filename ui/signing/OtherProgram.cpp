@@ -1,8 +1,9 @@
 #include "ui/signing/OtherProgram.h"
 
+#include "ui/shell/Labels.h"
+#include "ui/shell/PathField.h"
+#include "ui/shell/StateLine.h"
 #include "ui/shell/Theme.h"
-#include "ui/signing/PathField.h"
-#include "ui/signing/StateLine.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -24,14 +25,6 @@ QPushButton *makeButton(const QString &text, const char *name, QWidget *parent)
     button->setObjectName(QLatin1String(name));
     button->setAutoDefault(true);
     return button;
-}
-
-QLabel *makeText(const QString &text, QWidget *parent)
-{
-    auto *label = new QLabel(text, parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
 }
 
 } // namespace
@@ -60,10 +53,11 @@ void OtherProgram::makeBody()
 {
     auto *layout = new QVBoxLayout(m_body);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(makeText(tr("For keys that only their maker's program reads. The document is "
-                                  "frozen for your certificate and saved; you sign the files "
-                                  "there and bring the signatures back."),
-                               m_body));
+    layout->addWidget(
+        textLabel(tr("For keys that only their maker's program reads. The document is "
+                     "frozen for your certificate and saved; you sign the files "
+                     "there and bring the signatures back."),
+                  m_body));
     m_certificate = new PathField(tr("Your certificate (file)"), PathField::Mode::OpenFile,
                                   tr("Certificates (*.cer *.crt *.der *.pem)"), m_body);
     m_certificate->setObjectName(QStringLiteral("certificateFile"));
@@ -72,7 +66,7 @@ void OtherProgram::makeBody()
     m_handOut = makeButton(tr("Save the files for signing"), "handOut", m_body);
     m_problem = new StateLine(StateLine::Wrap::Yes, m_body);
     m_problem->setObjectName(QStringLiteral("otherProgramProblem"));
-    m_files = makeText({}, m_body);
+    m_files = textLabel({}, m_body);
     m_files->setObjectName(QStringLiteral("handedOut"));
     m_files->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_takeBack = makeButton(tr("Take signatures back…"), "takeBack", m_body);

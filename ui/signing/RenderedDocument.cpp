@@ -1,7 +1,7 @@
 #include "ui/signing/RenderedDocument.h"
 
+#include "ui/shell/CellCopy.h"
 #include "ui/shell/Theme.h"
-#include "ui/signing/CellCopy.h"
 #include "ui/signing/RenderedModel.h"
 #include "ui/signing/WrapDelegate.h"
 

@@ -1,8 +1,8 @@
 #include "ui/signing/SignFoot.h"
 
+#include "ui/shell/PasswordField.h"
+#include "ui/shell/StateLine.h"
 #include "ui/shell/Theme.h"
-#include "ui/signing/PasswordField.h"
-#include "ui/signing/StateLine.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>

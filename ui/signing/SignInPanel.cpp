@@ -1,110 +1,79 @@
 #include "ui/signing/SignInPanel.h"
 
+#include "ui/shell/Labels.h"
 #include "ui/shell/Notice.h"
-#include "ui/shell/Theme.h"
-#include "ui/signing/PasswordField.h"
+#include "ui/shell/PasswordField.h"
 
-#include <QComboBox>
-#include <QFileDialog>
-#include <QFormLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
-#include <QShortcut>
+#include <QVBoxLayout>
 
 namespace okno {
 
-namespace {
-
-const QString fileScheme = QStringLiteral("file:");
-
-QString describe(const SignPanel::Key &key)
-{
-    const QString file = QFileInfo(key.uri.mid(fileScheme.size())).fileName();
-    if (!key.certificate)
-        return file;
-    return QStringLiteral("%1 · %2 · %3")
-        .arg(key.certificate->commonName, key.certificate->organisation, file);
-}
-
-} // namespace
-
 SignInPanel::SignInPanel(const Texts &texts, QWidget *parent)
-    : QWidget(parent), m_texts(texts), m_notice(new Notice(this)), m_title(new QLabel(this)),
-      m_keys(new QComboBox(this)), m_password(new PasswordField(tr("Password of the key"), this)),
-      m_signIn(new QPushButton(tr("Sign in"), this))
+    : QWidget(parent), m_texts(texts), m_notice(new Notice(this)), m_title(textLabel({}, this)),
+      m_keys(new KeyChoice(this)), m_password(new PasswordField(tr("Password of the key"), this)),
+      m_signIn(new QPushButton(this))
 {
     setObjectName(QStringLiteral("signIn"));
-    m_title->setWordWrap(true);
     m_title->setFont(theme::heading(this));
-    m_keys->setObjectName(QStringLiteral("signInKeys"));
-    m_keys->setAccessibleName(tr("Key"));
-    m_keys->setMinimumHeight(theme::fieldHeight);
     m_password->setObjectName(QStringLiteral("signInPassword"));
     m_signIn->setObjectName(QStringLiteral("signInButton"));
     m_signIn->setMinimumHeight(theme::fieldHeight);
-    auto *other = new QPushButton(tr("Another key file…"), this);
-    other->setMinimumHeight(theme::fieldHeight);
-    auto *layout = new QFormLayout(this);
-    layout->setContentsMargins(3 * theme::grid, 3 * theme::grid, 3 * theme::grid, 3 * theme::grid);
-    layout->setSpacing(2 * theme::grid);
-    layout->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    auto *why = new QLabel(tr("The window opens a session for one organisation. The text that is "
-                              "signed for it is written by this program."),
-                           this);
-    why->setWordWrap(true);
-    layout->addRow(m_title);
-    layout->addRow(m_notice);
-    layout->addRow(why);
-    layout->addRow(tr("Key"), m_keys);
-    layout->addRow(QString(), other);
-    layout->addRow(m_password);
-    layout->addRow(QString(), m_signIn);
-    connect(other, &QPushButton::clicked, this, &SignInPanel::addKeyFile);
+    layOut();
     connect(m_signIn, &QPushButton::clicked, this, &SignInPanel::submit);
     connect(m_password, &PasswordField::submitted, this, &SignInPanel::submit);
-    connect(m_password, &PasswordField::changed, this, &SignInPanel::keyChanged);
-    connect(m_keys, &QComboBox::currentIndexChanged, this, &SignInPanel::keyChanged);
-    auto *escape = new QShortcut(Qt::Key_Escape, this);
-    escape->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(escape, &QShortcut::activated, this, &SignInPanel::closeRequested);
+    connect(m_password, &PasswordField::changed, this, &SignInPanel::refresh);
+    connect(m_keys, &KeyChoice::chosen, this, [this] {
+        refresh();
+        m_password->setFocus();
+    });
+    refresh();
+}
+
+void SignInPanel::layOut()
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(3 * theme::grid, 3 * theme::grid, 3 * theme::grid, 3 * theme::grid);
+    layout->setSpacing(2 * theme::grid);
+    layout->addWidget(m_title);
+    layout->addWidget(m_notice);
+    layout->addWidget(textLabel(tr("The window opens a session for one organisation. The text that "
+                                   "is signed for it is written by this program."),
+                                this));
+    layout->addWidget(m_keys);
+    layout->addWidget(m_password);
+    layout->addWidget(m_signIn, 0, Qt::AlignLeft);
+    layout->addStretch();
 }
 
 void SignInPanel::start(const Principal &principal, const QString &window,
-                        const QList<SignPanel::Key> &keys)
+                        const QList<KeyChoice::Key> &keys)
 {
     m_principal = principal;
     m_title->setText(tr("Sign in to %1 on behalf of %2").arg(window, principal.name));
     m_notice->clear();
     m_password->clear();
-    m_keys->clear();
-    for (const SignPanel::Key &key : keys) {
-        const bool isForeign =
-            key.certificate && key.certificate->organisationTaxNumber != principal.taxNumber;
-        if (!isForeign)
-            m_keys->addItem(describe(key), key.uri);
-    }
-    keyChanged();
-    setFocusProxy(m_keys->count() > 0 ? static_cast<QWidget *>(m_password) : m_keys);
+    QList<KeyChoice::Key> offered = keys;
+    offered.removeIf([&principal](const KeyChoice::Key &key) {
+        return key.certificate && key.certificate->organisationTaxNumber != principal.taxNumber;
+    });
+    m_keys->setKeys(offered);
+    const QString own = KeyChoice::ownKey(principal, offered);
+    if (!offered.isEmpty())
+        m_keys->choose(own.isEmpty() ? offered.first().uri : own);
+    refresh();
+    setFocusProxy(offered.isEmpty() ? static_cast<QWidget *>(m_keys) : m_password);
     focusProxy()->setFocus();
 }
 
-void SignInPanel::keyChanged()
+void SignInPanel::refresh()
 {
-    m_signIn->setEnabled(m_keys->currentIndex() >= 0 && !m_password->isEmpty());
-}
-
-void SignInPanel::addKeyFile()
-{
-    auto *dialog =
-        new QFileDialog(this, tr("Key file"), {}, tr("Keys (*.p12 *.pfx);;All files (*)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) {
-        m_keys->addItem(QFileInfo(file).fileName(), QString(fileScheme + file));
-        m_keys->setCurrentIndex(m_keys->count() - 1);
-        m_password->setFocus();
-    });
-    dialog->open();
+    m_keys->setEnabled(!m_isBusy);
+    m_password->setEnabled(!m_isBusy);
+    m_signIn->setText(m_isBusy ? tr("Signing in…") : tr("Sign in"));
+    m_signIn->setEnabled(!m_isBusy && !m_keys->uri().isEmpty() && !m_password->isEmpty());
 }
 
 void SignInPanel::submit()
@@ -112,7 +81,7 @@ void SignInPanel::submit()
     if (!m_signIn->isEnabled())
         return;
     m_notice->clear();
-    Q_EMIT signInRequested(m_keys->currentData().toString(), m_password->take());
+    Q_EMIT signInRequested(m_keys->uri(), m_password->take());
 }
 
 void SignInPanel::setProblem(const Failure &failure)
@@ -123,10 +92,16 @@ void SignInPanel::setProblem(const Failure &failure)
 
 void SignInPanel::setBusy(bool isBusy)
 {
-    m_keys->setEnabled(!isBusy);
-    m_password->setEnabled(!isBusy);
-    m_signIn->setText(isBusy ? tr("Signing in…") : tr("Sign in"));
-    m_signIn->setEnabled(!isBusy && m_keys->currentIndex() >= 0 && !m_password->isEmpty());
+    m_isBusy = isBusy;
+    refresh();
+}
+
+void SignInPanel::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        Q_EMIT closeRequested();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 } // namespace okno

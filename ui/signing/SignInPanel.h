@@ -1,12 +1,14 @@
 #pragma once
 
+#include "models/base/SecretBytes.h"
 #include "models/document/Principal.h"
 #include "translations/Texts.h"
-#include "ui/signing/SignPanel.h"
+#include "ui/signing/KeyChoice.h"
 
 #include <QWidget>
 
-class QComboBox;
+#include <memory>
+
 class QLabel;
 class QPushButton;
 
@@ -23,7 +25,7 @@ class SignInPanel final : public QWidget
 public:
     explicit SignInPanel(const Texts &texts, QWidget *parent = nullptr);
     void start(const Principal &principal, const QString &window,
-               const QList<SignPanel::Key> &keys);
+               const QList<KeyChoice::Key> &keys);
     const Principal &principal() const { return m_principal; }
     void setProblem(const Failure &failure);
     void setBusy(bool isBusy);
@@ -32,17 +34,21 @@ Q_SIGNALS:
     void signInRequested(const QString &uri, std::shared_ptr<const okno::SecretBytes> password);
     void closeRequested();
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
+    void layOut();
     void submit();
-    void addKeyFile();
-    void keyChanged();
+    void refresh();
     const Texts &m_texts;
     Principal m_principal;
     Notice *m_notice;
     QLabel *m_title;
-    QComboBox *m_keys;
+    KeyChoice *m_keys;
     PasswordField *m_password;
     QPushButton *m_signIn;
+    bool m_isBusy = false;
 };
 
 } // namespace okno

@@ -5,7 +5,6 @@
 #include "ui/signing/BytesView.h"
 #include "ui/signing/CertificateView.h"
 #include "ui/signing/DocumentFacts.h"
-#include "ui/signing/KeyChoice.h"
 #include "ui/signing/OtherProgram.h"
 #include "ui/signing/RenderedDocument.h"
 #include "ui/signing/SignFoot.h"
@@ -18,23 +17,6 @@
 #include <QVBoxLayout>
 
 namespace okno {
-
-namespace {
-
-// The first key that is certain to belong to the principal and can sign today.
-QString keyOf(const Principal &principal, const QList<SignPanel::Key> &keys, const QDateTime &now)
-{
-    for (const SignPanel::Key &key : keys) {
-        const auto &own = key.certificate;
-        if (own && !principal.taxNumber.isEmpty() &&
-            own->organisationTaxNumber == principal.taxNumber && own->notBefore <= now &&
-            now <= own->notAfter)
-            return key.uri;
-    }
-    return {};
-}
-
-} // namespace
 
 SignPanel::SignPanel(const Texts &texts, const KindCatalogue &kinds, const FormatCatalogue &formats,
                      QWidget *parent)
@@ -121,7 +103,6 @@ void SignPanel::start(const DocumentSummary &document, const Principal &principa
                       const QList<Key> &keys)
 {
     m_document = document.id;
-    m_principal = principal;
     m_uri.clear();
     m_isAway = false;
     m_title->setText(
@@ -136,11 +117,8 @@ void SignPanel::start(const DocumentSummary &document, const Principal &principa
     m_keyPane->setEnabled(true);
     m_foot->setMode(SignFoot::Mode::Choose);
     showNothingFrozen();
-    QList<KeyChoice::Key> choices;
-    for (const Key &key : keys)
-        choices.append({key.uri, key.certificate});
-    m_keys->setKeys(choices);
-    const QString own = keyOf(principal, keys, QDateTime::currentDateTimeUtc());
+    m_keys->setKeys(keys);
+    const QString own = KeyChoice::ownKey(principal, keys);
     if (own.isEmpty())
         m_keys->setFocus();
     else

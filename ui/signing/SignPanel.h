@@ -7,11 +7,11 @@
 #include "models/kinds/KindSpec.h"
 #include "models/store/DocumentStore.h"
 #include "translations/Texts.h"
+#include "ui/signing/KeyChoice.h"
 
 #include <QWidget>
 
 #include <memory>
-#include <optional>
 
 class QLabel;
 class QStackedWidget;
@@ -21,7 +21,6 @@ namespace okno {
 class BytesView;
 class CertificateView;
 class DocumentFacts;
-class KeyChoice;
 class Notice;
 class OtherProgram;
 class RenderedDocument;
@@ -35,10 +34,7 @@ class SignPanel final : public QWidget
 {
     Q_OBJECT
 public:
-    struct Key {
-        QString uri;                            // "file:/…/key.p12"
-        std::optional<Certificate> certificate; // known once the key was opened before
-    };
+    using Key = KeyChoice::Key;
     SignPanel(const Texts &texts, const KindCatalogue &kinds, const FormatCatalogue &formats,
               QWidget *parent = nullptr);
 
@@ -93,8 +89,7 @@ private:
     QStackedWidget *m_middle;
     SignPanes *m_panes;
 
-    DocumentId m_document; // whose signing was started
-    Principal m_principal;
+    DocumentId m_document;    // whose signing was started
     QString m_uri;            // of the chosen key; empty: none
     int m_wrongPasswords = 0; // with that key
     bool m_isAway = false;    // another program signs

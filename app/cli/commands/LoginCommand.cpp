@@ -6,13 +6,6 @@ namespace okno {
 
 namespace {
 
-// Told here before the window is asked: a session for the wrong organisation is never opened.
-bool isForeign(const Principal &principal, const Certificate &certificate)
-{
-    return !certificate.organisationTaxNumber.isEmpty() &&
-           certificate.organisationTaxNumber != principal.taxNumber;
-}
-
 ExitCode runLogin(Session &session, const Arguments &arguments)
 {
     Output &out = session.out();
@@ -22,9 +15,6 @@ ExitCode runLogin(Session &session, const Arguments &arguments)
     const auto key = session.key(arguments);
     if (!key)
         return out.failed(key.error());
-    if (isForeign(*principal, (*key)->certificate()))
-        return out.failed({FailureCode::AuthorityRefused, QStringLiteral("organisation"),
-                           principal->id.toString()});
     const auto connection = session.connection(*principal);
     if (!connection)
         return out.failed(connection.error());

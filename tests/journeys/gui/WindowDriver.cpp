@@ -147,6 +147,6 @@ void WindowDriver::shot(const QString &name) const
     const QString folder = qEnvironmentVariable("OKNO_SHOTS");
     if (folder.isEmpty() || !QDir().mkpath(folder))
         return;
-    QTest::qWait(100); // for a picture only: everything is laid out and painted
+    QApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
     m_desktop->window().grab().save(folder + u'/' + name + QStringLiteral(".png"));
 }

@@ -156,11 +156,15 @@ void tst_Window::fromFileToReceipt()
         return;
     QVERIFY(isRegistered(office));
     QCOMPARE(office.journey.lodged(), 1);
-    const int pages[] = {Qt::Key_1, Qt::Key_2, Qt::Key_3, Qt::Key_4, Qt::Key_5};
-    for (const int key : pages) {
+    const std::pair<int, QString> pages[] = {{Qt::Key_1, u"start"_s},
+                                             {Qt::Key_2, u"documents"_s},
+                                             {Qt::Key_3, u"outbox"_s},
+                                             {Qt::Key_4, u"settings"_s},
+                                             {Qt::Key_5, u"about"_s}};
+    for (const auto &[key, page] : pages) {
         office.driver->press(key, Qt::ControlModifier);
-        QTest::qWait(0);
-        office.driver->shot(u"page-"_s + office.driver->window().currentPage());
+        QVERIFY(office.driver->waitForPage(page));
+        office.driver->shot(u"page-"_s + page);
     }
     QVERIFY(office.driver->close());
 }

@@ -2,6 +2,8 @@
 #include "ui/documents/DocumentsPage.h"
 #include "ui/shell/Theme.h"
 
+#include "tests/support/Pictures.h"
+
 #include <QAccessible>
 #include <QApplication>
 #include <QClipboard>
@@ -380,8 +382,7 @@ void tst_DocumentsPage::largeListIsVirtual()
 // OKNO_SHOTS=DIR: what the page looks like.
 void tst_DocumentsPage::shots()
 {
-    const QString folder = qEnvironmentVariable("OKNO_SHOTS");
-    if (folder.isEmpty())
+    if (!test::wantsPictures())
         QSKIP("OKNO_SHOTS names no folder");
     const Texts russian(u"ru"_s);
     for (const auto scheme : {theme::Scheme::Light, theme::Scheme::Dark}) {
@@ -389,12 +390,11 @@ void tst_DocumentsPage::shots()
         for (const QSize &size : {QSize(1180, 700), QSize(640, 380)}) {
             m_page = std::make_unique<DocumentsPage>(russian, m_kinds);
             show(size);
-            const QString name = u"%1/documents-%2-%3"_s.arg(folder)
-                                     .arg(scheme == theme::Scheme::Dark ? u"dark"_s : u"light"_s)
-                                     .arg(size.width());
+            const QString name =
+                u"documents-%1-%2"_s.arg(scheme == theme::Scheme::Dark ? u"dark"_s : u"light"_s)
+                    .arg(size.width());
             m_page->setDocuments({});
-            QTest::qWait(1); // laid out
-            QVERIFY(m_page->grab().save(name + u"-empty.png"_s));
+            test::shoot(*m_page, name + u"-empty"_s);
             m_page->setDocuments(some(200));
             GroupCounts counts;
             counts.documents = {3, 12, 14'021, 2, 40};
@@ -404,8 +404,7 @@ void tst_DocumentsPage::shots()
             list->setFocus();
             for (int i = 0; i < 4; ++i)
                 QTest::keyClick(list, Qt::Key_Down);
-            QTest::qWait(1); // laid out
-            QVERIFY(m_page->grab().save(name + u".png"_s));
+            test::shoot(*m_page, name);
         }
     }
     theme::apply(*qApp, theme::Scheme::Light);

@@ -2,6 +2,7 @@
 #include "ui/shell/Notice.h"
 #include "ui/shell/Theme.h"
 
+#include "tests/support/Pictures.h"
 #include <QApplication>
 #include <QLineEdit>
 #include <QPushButton>
@@ -77,11 +78,7 @@ QLineEdit *tst_UnlockPage::line(const char *name) const
 
 void tst_UnlockPage::shot(const char *name)
 {
-    const QString target = qEnvironmentVariable("OKNO_SHOTS");
-    if (target.isEmpty())
-        return;
-    QTest::qWait(100); // drawing only; nothing is judged by it
-    m_page->grab().save(target + u"/unlock-"_s + QLatin1String(name) + u".png"_s);
+    test::shoot(*m_page, u"unlock-"_s + QLatin1String(name));
 }
 
 void tst_UnlockPage::offersWhatTheFailureAllows_data()

@@ -1,7 +1,9 @@
 #include "ui/matter/MatterPage.h"
 
+#include "tests/support/Pictures.h"
+#include "tests/ui/matter/Views.h"
+#include "ui/shell/StateLine.h"
 #include "ui/shell/Theme.h"
-#include "ui/signing/StateLine.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -14,99 +16,10 @@
 #include <QTest>
 
 using namespace okno;
+using namespace okno::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QDateTime at(int minute, int second = 0)
-{
-    return {QDate(2026, 11, 22), QTime(14, minute, second), Qt::UTC};
-}
-
-MatterPage::View draft()
-{
-    MatterPage::View view;
-    view.document.id = DocumentId::create();
-    view.document.kind = u"goods-declaration"_s;
-    view.document.format = u"esadout-5.23.0"_s;
-    view.document.number = u"OK-2026-0007"_s;
-    view.document.created = at(1);
-    view.document.changed = at(2);
-    view.principal = u"ООО «Учебный образец внешнеторговой организации»"_s;
-    return view;
-}
-
-MatterPage::View frozen()
-{
-    MatterPage::View view = draft();
-    view.document.state = DocumentState::Frozen;
-    FrozenFacts facts;
-    facts.frozenAt = at(3);
-    facts.bytes = "<ESADout_CU/>";
-    facts.sha256 = QCryptographicHash::hash(facts.bytes, QCryptographicHash::Sha256);
-    facts.format = view.document.format;
-    facts.certificate.commonName = u"УЧЕБНЫЙ ОБРАЗЕЦ ИВАНОВИЧ"_s;
-    facts.certificate.serial = u"01AB"_s;
-    view.frozen = facts;
-    return view;
-}
-
-MatterPage::View signedView(ActState state)
-{
-    MatterPage::View view = frozen();
-    view.document.state = DocumentState::Signed;
-    ActRecord record;
-    record.act.id = ActId::create();
-    record.act.createdAt = at(4);
-    record.act.type = u"submit"_s;
-    record.state = state;
-    view.act = record;
-    return view;
-}
-
-Attempt attempt(int minute, int second, const QString &step, const QString &code, int status)
-{
-    Attempt line;
-    line.at = at(minute, second);
-    line.step = step;
-    line.code = code;
-    line.httpStatus = status;
-    line.requestId = u"request-%1-%2"_s.arg(minute).arg(second);
-    return line;
-}
-
-WindowEvent told(int minute, Gate gate, Phase phase, const QString &code)
-{
-    WindowEvent event;
-    event.id = u"event-%1"_s.arg(minute);
-    event.seq = static_cast<quint64>(minute);
-    event.occurredAt = at(minute);
-    event.registration.gate = gate;
-    event.registration.phase = phase;
-    event.registration.code = code;
-    event.raw = "{\"id\":\"event-" + QByteArray::number(minute) + "\",\"state\":{\"code\":\"" +
-                code.toUtf8() + "\"}}";
-    return event;
-}
-
-MatterPage::View registered()
-{
-    MatterPage::View view = signedView(ActState::HandedOver);
-    view.attempts = {attempt(5, 0, u"upload"_s, u"no-connection"_s, 0),
-                     attempt(5, 2, u"upload"_s, u"no-connection"_s, 0),
-                     attempt(5, 6, u"upload"_s, u"no-connection"_s, 0),
-                     attempt(6, 0, u"upload"_s, {}, 200),
-                     attempt(6, 1, u"submit"_s, {}, 202),
-                     attempt(9, 30, u"receipt"_s, {}, 200)};
-    WindowEvent passed = told(7, Gate::Passed, Phase::None, u"passed"_s);
-    WindowEvent done = told(9, Gate::Passed, Phase::Registered, u"registered"_s);
-    done.registration.outcome = Outcome::Success;
-    done.registration.registrationNumber = u"10702070/221126/3000001"_s;
-    view.events = {done, passed}; // out of order, as a feed may tell them
-    view.act->registration = done.registration;
-    view.receipt = QByteArray(4321, 'r');
-    return view;
-}
 
 class Bench
 {
@@ -148,12 +61,6 @@ public:
     MatterPage page;
 };
 
-void shoot(QWidget &page, const QString &name)
-{
-    QTest::qWait(50); // only for pictures: rows get their heights after the first layout
-    page.grab().save(QStringLiteral("%1/%2.png").arg(qEnvironmentVariable("OKNO_SHOTS"), name));
-}
-
 } // namespace
 
 class tst_MatterPage : public QObject
@@ -162,20 +69,16 @@ class tst_MatterPage : public QObject
 private Q_SLOTS:
     void initTestCase() { theme::apply(*qApp, theme::Scheme::Light); }
     void showsEverythingInOrderOfTime();
-    void foldsTheSameFailureIntoOneLine();
     void showsRawRepliesOneKeyAway();
     void copiesTheReplyByteForByte();
-    void tellsUnknownCodesOfANewerWindow();
-    void showsDeadlinesOfTheWindow();
     void greysWhatCannotBeDoneAndSaysWhy_data();
     void greysWhatCannotBeDoneAndSaysWhy();
     void emitsItsWishesWithTheDocument();
     void sendsAndSignsByKeys();
-    void doesNotCallARefusalARegistration();
     void keepsItsPlaceWhileTheTimeLineGrows();
     void escapeClosesDetailsFirst();
     void fitsASmallScreenAtTwiceTheSize();
-    void staysQuickWithManyAttempts();
+    void keepsTheNewestInSightAmongManyAttempts();
     void pictures();
 };
 
@@ -200,25 +103,6 @@ void tst_MatterPage::showsEverythingInOrderOfTime()
              u"Registered: 10702070/221126/3000001"_s);
     for (int row = 0; row < expected.size(); ++row)
         QVERIFY(!bench.table()->model()->index(row, 1).data(Qt::DecorationRole).isNull());
-}
-
-void tst_MatterPage::foldsTheSameFailureIntoOneLine()
-{
-    Bench bench;
-    MatterPage::View view = signedView(ActState::Queued);
-    view.attempts = {attempt(5, 0, u"upload"_s, u"no-connection"_s, 0),
-                     attempt(5, 2, u"upload"_s, u"no-connection"_s, 0),
-                     attempt(5, 4, u"upload"_s, u"window-busy"_s, 503),
-                     attempt(5, 6, u"upload"_s, u"no-connection"_s, 0)};
-    bench.page.show(view);
-    QCOMPARE(bench.words().mid(3),
-             QStringList({u"Transfer of the files, tries: 2"_s, u"Transfer of the files"_s,
-                          u"Transfer of the files"_s}));
-    bench.choose(3);
-    QTest::keyClick(bench.table(), Qt::Key_Return);
-    for (const QString &request : {u"request-5-0"_s, u"request-5-2"_s})
-        QVERIFY2(bench.detailsText().contains(request), qPrintable(bench.detailsText()));
-    QVERIFY(!bench.detailsText().contains(u"request-5-6"_s));
 }
 
 void tst_MatterPage::showsRawRepliesOneKeyAway()
@@ -255,29 +139,6 @@ void tst_MatterPage::copiesTheReplyByteForByte()
     QCOMPARE(QGuiApplication::clipboard()->text().toUtf8(), view.events.at(0).raw);
     bench.choose(0);
     QVERIFY(!bench.button(u"detailsCopyRaw"_s)->isEnabled());
-}
-
-void tst_MatterPage::tellsUnknownCodesOfANewerWindow()
-{
-    Bench bench;
-    MatterPage::View view = signedView(ActState::HandedOver);
-    view.events = {told(6, Gate::None, Phase::None, u"quarantined-by-robots"_s)};
-    view.attempts = {attempt(5, 0, u"teleport"_s, u"lost-in-space"_s, 418)};
-    bench.page.show(view);
-    QCOMPARE(bench.cell(3, 1), u"teleport"_s);
-    QVERIFY(bench.cell(3, 2).contains(u"lost-in-space"_s));
-    QCOMPARE(bench.cell(4, 1), u"Message of the window"_s);
-    QVERIFY(bench.cell(4, 2).contains(u"quarantined-by-robots"_s));
-}
-
-void tst_MatterPage::showsDeadlinesOfTheWindow()
-{
-    Bench bench;
-    MatterPage::View view = signedView(ActState::HandedOver);
-    view.events = {told(6, Gate::Passed, Phase::InReview, u"documents-requested"_s)};
-    view.events[0].raw = R"({"deadline":"2026-12-01T09:00:00Z"})";
-    bench.page.show(view);
-    QVERIFY2(bench.cell(3, 2).contains(u"01/12/2026"_s), qPrintable(bench.cell(3, 2)));
 }
 
 void tst_MatterPage::greysWhatCannotBeDoneAndSaysWhy_data()
@@ -349,20 +210,6 @@ void tst_MatterPage::sendsAndSignsByKeys()
     QCOMPARE(sending.count(), 1);
 }
 
-void tst_MatterPage::doesNotCallARefusalARegistration()
-{
-    Bench bench;
-    MatterPage::View view = registered();
-    view.act->registration.phase = Phase::RegistrationRefused;
-    view.events.clear();
-    bench.page.show(view);
-    QCOMPARE(bench.words().last(), u"Receipt of the window"_s);
-    view.act->registration = {};
-    view.act->registration.phase = Phase::Placed;
-    bench.page.show(view);
-    QCOMPARE(bench.words().last(), u"Confirmation of placement"_s);
-}
-
 void tst_MatterPage::keepsItsPlaceWhileTheTimeLineGrows()
 {
     Bench bench;
@@ -420,7 +267,7 @@ void tst_MatterPage::fitsASmallScreenAtTwiceTheSize()
     QVERIFY(bench.table()->hasFocus());
 }
 
-void tst_MatterPage::staysQuickWithManyAttempts()
+void tst_MatterPage::keepsTheNewestInSightAmongManyAttempts()
 {
     Bench bench;
     MatterPage::View view = signedView(ActState::OutcomeUnknown);
@@ -430,11 +277,8 @@ void tst_MatterPage::staysQuickWithManyAttempts()
         line.at = at(5).addSecs(i);
         view.attempts.append(line);
     }
-    QElapsedTimer timer;
-    timer.start();
     bench.page.show(view);
     bench.page.grab();
-    qInfo("%lld ms", static_cast<long long>(timer.elapsed()));
     QCOMPARE(bench.table()->model()->rowCount(), 10'003);
     const auto isLastInSight = [&bench] {
         const QRect last = bench.table()->visualRect(bench.table()->model()->index(10'002, 2));
@@ -447,7 +291,7 @@ void tst_MatterPage::staysQuickWithManyAttempts()
 
 void tst_MatterPage::pictures()
 {
-    if (!qEnvironmentVariableIsSet("OKNO_SHOTS"))
+    if (!wantsPictures())
         QSKIP("only with OKNO_SHOTS=folder");
     for (const auto scheme : {theme::Scheme::Light, theme::Scheme::Dark}) {
         theme::apply(*qApp, scheme);

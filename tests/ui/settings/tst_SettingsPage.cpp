@@ -123,7 +123,7 @@ void tst_SettingsPage::addressIsCheckedBeforeItIsTold()
     address()->selectAll();
     QTest::keyClicks(address(), typed);
     QTest::keyClick(address(), Qt::Key_Return);
-    auto *problem = m_page->findChild<QLabel *>(u"windowAddressProblem"_qs);
+    auto *problem = m_page->findChild<QWidget *>(u"windowAddressProblem"_qs);
     QCOMPARE(problem->isVisible(), !isAddress);
     QCOMPARE(changed.size(), isAddress ? 1 : 0);
     QCOMPARE(m_page->settings().windowAddress, isAddress ? QUrl(typed.trimmed()) : before);

@@ -1,3 +1,4 @@
+#include "tests/support/Pictures.h"
 #include "ui/settings/AboutPage.h"
 #include "ui/settings/SettingsPage.h"
 #include "ui/shell/EmptyState.h"
@@ -311,8 +312,7 @@ void tst_MainWindow::fitsASmallScreen()
 // OKNO_SHOTS=DIR: pictures to look at, light and dark, wide and at 200 %'s size.
 void tst_MainWindow::shots()
 {
-    const QString folder = qEnvironmentVariable("OKNO_SHOTS");
-    if (folder.isEmpty())
+    if (!test::wantsPictures())
         QSKIP("OKNO_SHOTS names no folder");
     for (const auto scheme : {theme::Scheme::Light, theme::Scheme::Dark}) {
         theme::apply(*qApp, scheme);
@@ -324,7 +324,7 @@ void tst_MainWindow::shots()
                                       "проверки, запросы окна, приближающиеся сроки."_qs,
                                       u"Создать декларацию"_qs));
         window.addPage(u"documents"_qs, u"Документы"_qs, u"documents"_qs, pageWithFields(3));
-        window.addPage(u"matters"_qs, u"Поставки и контракты"_qs, u"matters"_qs, pageWithFields(1));
+        window.addPage(u"matters"_qs, u"Поставки и контракты"_qs, u"history"_qs, pageWithFields(1));
         window.addPage(u"outbox"_qs, u"Исходящие"_qs, u"outbox"_qs, pageWithFields(1));
         auto *settings = new SettingsPage;
         settings->setProfiles({{u"training"_qs, u"Учебное окно"_qs, true}, {u"kz"_qs, u"КЗ"_qs}});
@@ -346,8 +346,7 @@ void tst_MainWindow::shots()
         for (const QString &id : {u"start"_qs, u"documents"_qs, u"settings"_qs, u"about"_qs}) {
             window.showPage(id);
             window.resize(1366, 768);
-            QApplication::processEvents(); // the layouts
-            window.grab().save(u"%1/shell-%2-%3.png"_qs.arg(folder, id, shade));
+            test::shoot(window, u"shell-%1-%2"_qs.arg(id, shade));
         }
         window.notice().show(Tone::Error,
                              u"Декларация 12/2026 не отправлена: окно не ответило за 30 секунд. "
@@ -357,8 +356,7 @@ void tst_MainWindow::shots()
         window.resize(683, 384);
         for (const QString &id : {u"start"_qs, u"settings"_qs}) {
             window.showPage(id);
-            QApplication::processEvents(); // the layouts
-            window.grab().save(u"%1/shell-small-%2-%3.png"_qs.arg(folder, id, shade));
+            test::shoot(window, u"shell-small-%1-%2"_qs.arg(id, shade));
         }
     }
 }

@@ -1,5 +1,6 @@
 #include "models/document/Stamper.h"
 #include "tests/support/Declarations.h"
+#include "tests/support/Pictures.h"
 #include "ui/shell/Theme.h"
 #include "ui/signing/SignPanel.h"
 
@@ -124,8 +125,7 @@ void tst_SignPanel::initTestCase()
     theme::apply(*qApp, theme::Scheme::Light);
     m_formats = *FormatCatalogue::builtIn();
     m_kinds = *KindCatalogue::builtIn();
-    m_texts =
-        std::make_unique<Texts>(qEnvironmentVariable("OKNO_SHOTS").isEmpty() ? u"en"_s : u"ru"_s);
+    m_texts = std::make_unique<Texts>(test::wantsPictures() ? u"ru"_s : u"en"_s);
     m_principal.id = PrincipalId::create();
     m_principal.name = u"ООО \"Северный ветер\""_s;
     m_principal.country = u"RU"_s;
@@ -185,18 +185,15 @@ void tst_SignPanel::start(const QList<SignPanel::Key> &keys)
 // OKNO_SHOTS=DIR: pictures for the eye.
 void tst_SignPanel::shot(const char *name)
 {
-    const QString folder = qEnvironmentVariable("OKNO_SHOTS");
-    if (folder.isEmpty())
+    if (!test::wantsPictures())
         return;
-    QTest::qWait(200); // drawing only; nothing is judged by it
-    m_panel->grab().save(folder + u"/sign-"_s + QLatin1String(name) + u".png"_s);
+    const QString picture = u"sign-"_s + QLatin1String(name);
+    test::shoot(*m_panel, picture);
     theme::apply(*qApp, theme::Scheme::Dark);
-    QTest::qWait(200);
-    m_panel->grab().save(folder + u"/sign-"_s + QLatin1String(name) + u"-dark.png"_s);
+    test::shoot(*m_panel, picture + u"-dark"_s);
     theme::apply(*qApp, theme::Scheme::Light);
     m_panel->resize(640, 480);
-    QTest::qWait(200);
-    m_panel->grab().save(folder + u"/sign-"_s + QLatin1String(name) + u"-narrow.png"_s);
+    test::shoot(*m_panel, picture + u"-narrow"_s);
     m_panel->resize(1186, 700);
 }
 

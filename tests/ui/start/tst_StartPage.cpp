@@ -1,6 +1,8 @@
 #include "ui/shell/Theme.h"
 #include "ui/start/StartPage.h"
 
+#include "tests/support/Pictures.h"
+
 #include <QApplication>
 #include <QLabel>
 #include <QListView>
@@ -167,27 +169,23 @@ void tst_StartPage::buttonsSayWhatIsWished()
 // OKNO_SHOTS=DIR: what the page looks like.
 void tst_StartPage::shots()
 {
-    const QString folder = qEnvironmentVariable("OKNO_SHOTS");
-    if (folder.isEmpty())
+    if (!test::wantsPictures())
         QSKIP("OKNO_SHOTS names no folder");
     for (const auto scheme : {theme::Scheme::Light, theme::Scheme::Dark}) {
         theme::apply(*qApp, scheme);
         init();
         const QString name =
-            u"%1/start-%2"_s.arg(folder, scheme == theme::Scheme::Dark ? u"dark"_s : u"light"_s);
+            u"start-%1"_s.arg(scheme == theme::Scheme::Dark ? u"dark"_s : u"light"_s);
         m_page->setItems({});
         m_page->setCounts(0, 0, 0);
-        QTest::qWait(1); // laid out
-        QVERIFY(m_page->grab().save(name + u"-empty.png"_s));
+        test::shoot(*m_page, name + u"-empty"_s);
         m_page->setItems(some());
         m_page->setCounts(40, 12, 14'021);
         list()->setFocus();
         QTest::keyClick(list(), Qt::Key_Down);
-        QTest::qWait(1); // laid out
-        QVERIFY(m_page->grab().save(name + u".png"_s));
+        test::shoot(*m_page, name);
         m_page->resize(600, 360);
-        QTest::qWait(1); // laid out
-        QVERIFY(m_page->grab().save(name + u"-600.png"_s));
+        test::shoot(*m_page, name + u"-600"_s);
     }
     theme::apply(*qApp, theme::Scheme::Light);
 }

@@ -8,8 +8,7 @@
 
 namespace okno {
 
-CellDelegate::CellDelegate(FormScope &scope, QObject *parent)
-    : QStyledItemDelegate(parent), m_scope(scope)
+CellDelegate::CellDelegate(FormScope &scope, QObject *parent) : LineDelegate(parent), m_scope(scope)
 {
 }
 
@@ -39,23 +38,6 @@ void CellDelegate::finish(QWidget *editor, bool isForward) const
     Q_EMIT entered(isForward);
 }
 
-void CellDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
-{
-    auto *line = static_cast<LineInput *>(editor);
-    if (!line->isTyped())
-        line->setValue(index.data(Qt::EditRole).toString());
-}
-
-void CellDelegate::setModelData(QWidget *editor, QAbstractItemModel *model,
-                                const QModelIndex &index) const
-{
-    auto *line = static_cast<LineInput *>(editor);
-    if (!line->isTyped())
-        return;
-    line->setTyped(false);
-    model->setData(index, line->value(), Qt::EditRole);
-}
-
 // The base class would take Enter for itself and forget which way to go on.
 bool CellDelegate::eventFilter(QObject *object, QEvent *event)
 {
@@ -64,7 +46,7 @@ bool CellDelegate::eventFilter(QObject *object, QEvent *event)
         if (key == Qt::Key_Return || key == Qt::Key_Enter)
             return false;
     }
-    return QStyledItemDelegate::eventFilter(object, event);
+    return LineDelegate::eventFilter(object, event);
 }
 
 } // namespace okno

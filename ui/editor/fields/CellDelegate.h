@@ -1,22 +1,19 @@
 #pragma once
 
-#include <QStyledItemDelegate>
+#include "ui/editor/fields/LineDelegate.h"
 
 namespace okno {
 
 class FormScope;
 
 // Edits a cell as a field of its type is edited. Enter ends the editing and is told on.
-class CellDelegate final : public QStyledItemDelegate
+class CellDelegate final : public LineDelegate
 {
     Q_OBJECT
 public:
     CellDelegate(FormScope &scope, QObject *parent);
     QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option,
                           const QModelIndex &index) const override;
-    void setEditorData(QWidget *editor, const QModelIndex &index) const override;
-    void setModelData(QWidget *editor, QAbstractItemModel *model,
-                      const QModelIndex &index) const override;
 
 Q_SIGNALS:
     void entered(bool isForward) const;

@@ -77,9 +77,8 @@ void CheckInput::nextCheckState()
 
 void CheckInput::keyPressEvent(QKeyEvent *event)
 {
-    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (isEnter && !(event->modifiers() & Qt::ControlModifier)) {
-        Q_EMIT entered(!(event->modifiers() & Qt::ShiftModifier));
+    if (isGoingOn(*event)) {
+        Q_EMIT entered(isForward(*event));
         return;
     }
     QCheckBox::keyPressEvent(event);

@@ -121,7 +121,7 @@ void FieldEdit::showMark()
     const QString stamped = tr("The program fills this when the document is signed.");
     QString description = mark.text;
     if (mark.isSet()) {
-        m_mark->setFinding(*mark.severity, mark.text);
+        m_mark->setMark(mark);
     } else if (m_isCarriedOver) {
         m_mark->setMark(QStringLiteral("duplicate"), theme::Tone::Waiting, carried);
     } else if (!m_field.stamp.isEmpty()) {

@@ -2,6 +2,8 @@
 
 #include <QString>
 
+class QEvent;
+class QKeyEvent;
 class QWidget;
 
 namespace okno {
@@ -22,9 +24,17 @@ public:
     virtual void setHint(const QString &text) = 0; // stands where the value is missing
     virtual void leave(bool isForward) = 0;        // to the next or previous stop of the tab order
 
+    // Enter alone or with Shift: on to the next place, or back.
+    static bool isGoingOn(const QKeyEvent &key);
+    static bool isForward(const QKeyEvent &key);
+
 protected:
     FieldInput() = default;
     Q_DISABLE_COPY_MOVE(FieldInput)
+
+    // Keys that a text takes from the page only while something is typed: undo, and Esc, which
+    // takes the typing back. True: answered.
+    bool answersShortcut(QEvent &event) const;
 };
 
 } // namespace okno

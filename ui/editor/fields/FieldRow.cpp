@@ -1,7 +1,6 @@
 #include "ui/editor/fields/FieldRow.h"
 
 #include "ui/editor/fields/FieldCaption.h"
-#include "ui/editor/fields/FieldEdit.h"
 #include "ui/shell/Theme.h"
 
 #include <QHBoxLayout>
@@ -10,31 +9,27 @@
 namespace okno {
 
 FieldRow::FieldRow(FormScope &scope, const FormEntry &entry, QWidget *parent)
-    : FormPart(scope, entry, parent), m_isWide(entry.isWide)
+    : ValuePart(scope, entry, parent), m_more(new QLabel(this))
 {
-    auto *caption = new FieldCaption(entry.box, entry.label, scope.longestWord(), this);
-    m_edit = new FieldEdit(scope, *entry.field, entry.isTall, this);
-    m_more = new QLabel(this);
     m_more->setFont(theme::small(this));
     m_more->setForegroundRole(QPalette::PlaceholderText);
     m_more->hide();
-    caption->setBuddy(m_edit->input());
-    auto *column = new QVBoxLayout;
-    column->setSpacing(0);
-    column->addWidget(m_edit);
-    column->addWidget(m_more);
-    column->addStretch(1);
+    auto *right = new QVBoxLayout;
+    right->setSpacing(0);
+    right->addLayout(column());
+    right->addWidget(m_more);
+    right->addStretch(1);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(theme::grid);
-    row->addWidget(caption);
-    row->addLayout(column, 1);
+    row->addWidget(caption());
+    row->addLayout(right, 1);
 }
 
 // How many rows the nearest list on the way has.
-int FieldRow::rowsBeside(const FieldPath &base) const
+int FieldRow::rowsBeside(const FieldPath &base, const FieldPath &path) const
 {
-    FieldPath group = m_edit->path().parent();
+    FieldPath group = path.parent();
     while (group.steps().size() > base.steps().size() && group.steps().last().row == 0)
         group = group.parent();
     if (group.steps().size() <= base.steps().size())
@@ -46,38 +41,11 @@ int FieldRow::rowsBeside(const FieldPath &base) const
 
 void FieldRow::bind(const FieldPath &base)
 {
-    m_edit->bind(m_scope.place(base, key()));
-    const int rows = rowsBeside(base);
+    const FieldPath path = m_scope.place(base, key());
+    showAt({path});
+    const int rows = rowsBeside(base, path);
     m_more->setText(rows > 1 ? tr("1 of %1, the others are in the tree").arg(rows) : QString());
     m_more->setVisible(rows > 1);
-}
-
-void FieldRow::showMarks()
-{
-    m_edit->showMark();
-}
-
-void FieldRow::showLocks()
-{
-    m_edit->showLock();
-}
-
-void FieldRow::commit()
-{
-    m_edit->commit();
-}
-
-bool FieldRow::goTo(const FieldPath &path)
-{
-    if (path != m_edit->path())
-        return false;
-    m_edit->focus();
-    return true;
-}
-
-QWidget *FieldRow::firstStop() const
-{
-    return m_edit->input();
 }
 
 } // namespace okno

@@ -4,6 +4,7 @@ namespace okno {
 
 FindingMarks::FindingMarks(const QList<Finding> &findings, const Texts &texts,
                            const KindLabels &labels)
+    : m_within(gravest(findings))
 {
     for (const Finding &finding : findings) {
         const Texts::FindingText said = texts.finding(finding, labels);
@@ -19,29 +20,12 @@ void FindingMarks::add(const FieldPath &path, Finding::Severity severity, const 
     FieldMark &mark = m_at[path];
     mark.severity = std::max(mark.severity.value_or(severity), severity);
     mark.text += mark.text.isEmpty() ? text : QStringLiteral("\n\n") + text;
-    for (FieldPath place = path; !place.isEmpty(); place = place.parent()) {
-        if (place.steps().last().row != 0)
-            m_within[place] = std::max(m_within.value(place, severity), severity);
-    }
 }
 
-std::optional<Finding::Severity> FindingMarks::within(const FieldPath &row) const
+std::optional<Finding::Severity> FindingMarks::within(const FieldPath &path) const
 {
-    const auto found = m_within.constFind(row);
+    const auto found = m_within.constFind(path);
     return found == m_within.cend() ? std::nullopt : std::optional(*found);
-}
-
-QString FindingMarks::iconName(Finding::Severity severity)
-{
-    switch (severity) {
-    case Finding::Severity::Advice:
-        return QStringLiteral("advice");
-    case Finding::Severity::Warning:
-        return QStringLiteral("warning");
-    case Finding::Severity::Error:
-        break;
-    }
-    return QStringLiteral("error");
 }
 
 } // namespace okno

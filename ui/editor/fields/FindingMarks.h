@@ -1,10 +1,8 @@
 #pragma once
 
 #include "models/kinds/KindSpec.h"
-#include "models/rules/Finding.h"
 #include "translations/Texts.h"
-
-#include <QHash>
+#include "ui/editor/fields/Severities.h"
 
 #include <optional>
 
@@ -24,15 +22,14 @@ public:
     FindingMarks() = default;
     FindingMarks(const QList<Finding> &findings, const Texts &texts, const KindLabels &labels);
     FieldMark at(const FieldPath &path) const { return m_at.value(path); }
-    // The gravest finding anywhere in a row of a list.
-    std::optional<Finding::Severity> within(const FieldPath &row) const;
-    static QString iconName(Finding::Severity severity);
+    // The gravest finding at a place and anywhere below it.
+    std::optional<Finding::Severity> within(const FieldPath &path) const;
 
 private:
     void add(const FieldPath &path, Finding::Severity severity, const QString &text);
 
     QHash<FieldPath, FieldMark> m_at;
-    QHash<FieldPath, Finding::Severity> m_within;
+    GravestFindings m_within;
 };
 
 } // namespace okno

@@ -73,7 +73,9 @@ QList<FormEntry> formEntries(const FormSpec::Section &section, const KindSpec &k
         entry.label = own.label;
         entry.box = own.field->box;
         entry.isTall = section.tall.contains(key);
-        entry.isWide = entry.isTall || section.wide.contains(key);
+        entry.isWide = entry.kind == FormEntry::Kind::Heading ||
+                       entry.kind == FormEntry::Kind::Table || entry.isTall ||
+                       section.wide.contains(key);
         if (!heading.isEmpty() && kind.field(heading)->box == entry.box)
             entry.box.clear();
         if (entry.kind == FormEntry::Kind::Heading)

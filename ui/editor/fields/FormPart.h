@@ -14,12 +14,12 @@ class FormPart : public QWidget
     Q_OBJECT
 public:
     FormPart(FormScope &scope, const FormEntry &entry, QWidget *parent)
-        : QWidget(parent), m_scope(scope), m_field(*entry.field)
+        : QWidget(parent), m_scope(scope), m_field(*entry.field), m_isWide(entry.isWide)
     {
     }
     const QString &key() const { return m_field.key; }
     // Takes the whole width where short fields stand two in a line.
-    virtual bool isWide() const { return true; }
+    bool isWide() const { return m_isWide; }
     virtual void bind(const FieldPath &base) = 0;
     virtual void showMarks() = 0;
     virtual void showLocks() {}
@@ -31,6 +31,9 @@ public:
 protected:
     FormScope &m_scope;
     const FieldSpec &m_field;
+
+private:
+    bool m_isWide;
 };
 
 } // namespace okno

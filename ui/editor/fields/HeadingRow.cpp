@@ -32,11 +32,7 @@ void HeadingRow::bind(const FieldPath &base)
 
 void HeadingRow::showMarks()
 {
-    const FieldMark mark = m_scope.marks().at(m_path);
-    if (mark.isSet())
-        m_mark->setFinding(*mark.severity, mark.text);
-    else
-        m_mark->clearMark();
+    m_mark->setMark(m_scope.marks().at(m_path));
 }
 
 } // namespace okno

@@ -8,19 +8,6 @@
 #include <QStringListModel>
 
 namespace okno {
-namespace {
-
-bool isEnter(int key)
-{
-    return key == Qt::Key_Return || key == Qt::Key_Enter;
-}
-
-bool isPlain(Qt::KeyboardModifiers modifiers)
-{
-    return !(modifiers & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
-}
-
-} // namespace
 
 LineInput::LineInput(QWidget *parent) : QLineEdit(parent)
 {
@@ -60,29 +47,17 @@ void LineInput::setValue(const QString &value)
 
 bool LineInput::event(QEvent *event)
 {
-    if (event->type() == QEvent::ShortcutOverride) {
-        auto *key = static_cast<QKeyEvent *>(event);
-        const bool isUndo = key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo);
-        if (isUndo && !isModified()) {
-            event->ignore();
-            return false;
-        }
-        if (key->key() == Qt::Key_Escape && isModified()) {
-            event->accept();
-            return true;
-        }
-    }
-    return QLineEdit::event(event);
+    return answersShortcut(*event) ? event->isAccepted() : QLineEdit::event(event);
 }
 
 void LineInput::keyPressEvent(QKeyEvent *event)
 {
     QAbstractItemView *popup = completer() ? completer()->popup() : nullptr;
     const bool isChoosing = popup && popup->isVisible() && popup->currentIndex().isValid();
-    if (isEnter(event->key()) && isPlain(event->modifiers()) && !isChoosing) {
+    if (isGoingOn(*event) && !isChoosing) {
         if (popup)
             popup->hide();
-        Q_EMIT entered(!(event->modifiers() & Qt::ShiftModifier));
+        Q_EMIT entered(isForward(*event));
         return;
     }
     const bool isPopupShown = popup && popup->isVisible();

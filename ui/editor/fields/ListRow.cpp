@@ -71,10 +71,7 @@ void ListRow::showMarks()
 {
     m_table->rows().showMarks();
     const FieldMark mark = m_scope.marks().at(m_path);
-    if (mark.isSet())
-        m_mark->setFinding(*mark.severity, mark.text);
-    else
-        m_mark->clearMark();
+    m_mark->setMark(mark);
     m_table->setAccessibleDescription(mark.text);
 }
 

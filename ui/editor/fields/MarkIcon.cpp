@@ -1,6 +1,5 @@
 #include "ui/editor/fields/MarkIcon.h"
 
-#include "ui/editor/fields/FindingMarks.h"
 #include "ui/shell/Icons.h"
 
 #include <QEvent>
@@ -18,19 +17,6 @@ MarkIcon::MarkIcon(QWidget *parent) : QLabel(parent)
     setAlignment(Qt::AlignCenter);
 }
 
-theme::Tone MarkIcon::toneOf(Finding::Severity severity)
-{
-    switch (severity) {
-    case Finding::Severity::Advice:
-        return theme::Tone::Accent;
-    case Finding::Severity::Warning:
-        return theme::Tone::Warning;
-    case Finding::Severity::Error:
-        break;
-    }
-    return theme::Tone::Error;
-}
-
 void MarkIcon::setMark(const QString &iconName, theme::Tone tone, const QString &text)
 {
     setToolTip(text);
@@ -42,9 +28,12 @@ void MarkIcon::setMark(const QString &iconName, theme::Tone tone, const QString 
     draw();
 }
 
-void MarkIcon::setFinding(Finding::Severity severity, const QString &text)
+void MarkIcon::setMark(const FieldMark &mark)
 {
-    setMark(FindingMarks::iconName(severity), toneOf(severity), text);
+    if (mark.isSet())
+        setMark(iconNameOf(*mark.severity), toneOf(*mark.severity), mark.text);
+    else
+        clearMark();
 }
 
 void MarkIcon::clearMark()

@@ -1,11 +1,8 @@
 #pragma once
 
-#include "models/rules/Finding.h"
-#include "ui/shell/Theme.h"
+#include "ui/editor/fields/FindingMarks.h"
 
 #include <QLabel>
-
-#include <optional>
 
 namespace okno {
 
@@ -17,10 +14,8 @@ class MarkIcon final : public QLabel
 public:
     explicit MarkIcon(QWidget *parent = nullptr);
     void setMark(const QString &iconName, theme::Tone tone, const QString &text);
-    void setFinding(Finding::Severity severity, const QString &text);
+    void setMark(const FieldMark &mark); // cleared where nothing is found
     void clearMark();
-    const QString &iconName() const { return m_iconName; }
-    static theme::Tone toneOf(Finding::Severity severity);
 
 protected:
     void changeEvent(QEvent *event) override;

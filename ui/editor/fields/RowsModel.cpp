@@ -1,6 +1,5 @@
 #include "ui/editor/fields/RowsModel.h"
 
-#include "ui/editor/fields/MarkIcon.h"
 #include "ui/shell/Icons.h"
 
 #include <QGuiApplication>
@@ -208,8 +207,7 @@ QVariant RowsModel::look(const QModelIndex &index, int role) const
         return {};
     case Qt::DecorationRole:
         if (const std::optional<Finding::Severity> severity = mark(index).severity)
-            return icon(FindingMarks::iconName(*severity), MarkIcon::toneOf(*severity),
-                        QGuiApplication::palette());
+            return icon(iconNameOf(*severity), toneOf(*severity), QGuiApplication::palette());
         return {};
     case Qt::BackgroundRole:
         if (!text(index).isEmpty() && m_scope.isCarriedOver(cellPath(index)))

@@ -1,6 +1,7 @@
 #include "ui/editor/fields/RowsTable.h"
 
 #include "ui/editor/fields/CellDelegate.h"
+#include "ui/editor/fields/FieldInput.h"
 #include "ui/shell/Theme.h"
 
 #include <QClipboard>
@@ -152,9 +153,8 @@ void RowsTable::goOn(bool isForward)
 
 void RowsTable::keyPressEvent(QKeyEvent *event)
 {
-    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (isEnter && !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier)))
-        return goOn(!(event->modifiers() & Qt::ShiftModifier));
+    if (FieldInput::isGoingOn(*event))
+        return goOn(FieldInput::isForward(*event));
     if (event->matches(QKeySequence::Copy))
         return copyCells();
     const bool isEditable = currentIndex().flags().testFlag(Qt::ItemIsEditable);

@@ -37,19 +37,7 @@ void TextInput::setValue(const QString &value)
 
 bool TextInput::event(QEvent *event)
 {
-    if (event->type() == QEvent::ShortcutOverride) {
-        auto *key = static_cast<QKeyEvent *>(event);
-        const bool isUndo = key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo);
-        if (isUndo && !isTyped()) {
-            event->ignore();
-            return false;
-        }
-        if (key->key() == Qt::Key_Escape && isTyped()) {
-            event->accept();
-            return true;
-        }
-    }
-    return QPlainTextEdit::event(event);
+    return answersShortcut(*event) ? event->isAccepted() : QPlainTextEdit::event(event);
 }
 
 void TextInput::keyPressEvent(QKeyEvent *event)
@@ -60,8 +48,8 @@ void TextInput::keyPressEvent(QKeyEvent *event)
         insertPlainText(QStringLiteral("\n"));
         return;
     }
-    if (isEnter && !(event->modifiers() & Qt::ControlModifier)) {
-        Q_EMIT entered(!(event->modifiers() & Qt::ShiftModifier));
+    if (isGoingOn(*event)) {
+        Q_EMIT entered(isForward(*event));
         return;
     }
     if (event->key() == Qt::Key_Escape && isTyped()) {

@@ -1,4 +1,4 @@
-#include "ui/documents/FlowLayout.h"
+#include "ui/shell/FlowLayout.h"
 
 #include "ui/shell/Theme.h"
 

@@ -1,4 +1,4 @@
-#include "ui/documents/StateWords.h"
+#include "ui/shell/StateWords.h"
 
 namespace okno {
 
@@ -64,10 +64,7 @@ QString StateWords::nextOf(const ActStatus &status)
     case ActState::HandedOver:
         break;
     }
-    DocumentSummary summary;
-    summary.state = DocumentState::Signed;
-    summary.status = status;
-    switch (groupOf(summary)) {
+    switch (groupOf(status)) {
     case Group::Failed:
         return tr("Read the reason in the time line, make a copy of it, correct the copy and send "
                   "that.");
@@ -79,6 +76,24 @@ QString StateWords::nextOf(const ActStatus &status)
     default:
         return tr("Nothing to do: the window will answer.");
     }
+}
+
+QString StateWords::whyNotSend(ActState state)
+{
+    switch (state) {
+    case ActState::Ready:
+    case ActState::Queued:
+    case ActState::OutcomeUnknown:
+        return {};
+    case ActState::Sending:
+        return tr("It is being sent just now.");
+    case ActState::HandedOver:
+        return tr("The window has it already; it is not sent twice.");
+    case ActState::Rejected:
+        return tr("The window refused it for good. Make a copy of the document, correct it, sign "
+                  "and send the copy.");
+    }
+    Q_UNREACHABLE();
 }
 
 theme::Tone StateWords::tone(Group group)

@@ -1,4 +1,4 @@
-#include "ui/signing/PathField.h"
+#include "ui/shell/PathField.h"
 
 #include "ui/shell/Theme.h"
 

@@ -1,4 +1,4 @@
-#include "ui/signing/StateLine.h"
+#include "ui/shell/StateLine.h"
 
 #include "ui/shell/Icons.h"
 

@@ -1,4 +1,4 @@
-#include "ui/signing/SecretText.h"
+#include "ui/shell/SecretText.h"
 
 namespace okno {
 

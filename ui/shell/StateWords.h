@@ -20,6 +20,9 @@ public:
     QString line(const DocumentSummary &summary) const; // with the number or the reason
     QString next(const DocumentSummary &summary) const; // what to do; never empty
 
+    // Why a signed document cannot be sent now; empty: it can.
+    static QString whyNotSend(ActState state);
+
     static theme::Tone tone(Group group);
     static QString iconName(Group group);
     static QString groupName(Group group); // "Needs action"

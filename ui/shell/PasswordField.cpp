@@ -1,7 +1,7 @@
-#include "ui/signing/PasswordField.h"
+#include "ui/shell/PasswordField.h"
 
+#include "ui/shell/SecretText.h"
 #include "ui/shell/Theme.h"
-#include "ui/signing/SecretText.h"
 
 #include <QKeyEvent>
 #include <QLabel>
@@ -17,7 +17,8 @@ namespace okno {
 
 namespace {
 
-// Without the ways by which a line edit keeps or gives away what it holds.
+// Without the ways by which a line edit keeps or gives away what it holds; deleting to the end of
+// the line cuts.
 class SecretLine final : public QLineEdit
 {
 public:
@@ -27,7 +28,8 @@ protected:
     void keyPressEvent(QKeyEvent *event) override
     {
         for (const auto key :
-             {QKeySequence::Undo, QKeySequence::Redo, QKeySequence::Copy, QKeySequence::Cut}) {
+             {QKeySequence::Undo, QKeySequence::Redo, QKeySequence::Copy, QKeySequence::Cut,
+              QKeySequence::DeleteEndOfLine, QKeySequence::DeleteCompleteLine}) {
             if (event->matches(key))
                 return;
         }

@@ -1,4 +1,4 @@
-#include "ui/matter/WishButton.h"
+#include "ui/shell/WishButton.h"
 
 #include "ui/shell/Icons.h"
 

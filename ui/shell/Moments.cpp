@@ -1,4 +1,4 @@
-#include "ui/matter/Moments.h"
+#include "ui/shell/Moments.h"
 
 namespace okno {
 

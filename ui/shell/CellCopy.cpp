@@ -1,4 +1,4 @@
-#include "ui/signing/CellCopy.h"
+#include "ui/shell/CellCopy.h"
 
 #include <QAbstractItemView>
 #include <QAction>

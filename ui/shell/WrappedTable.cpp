@@ -1,4 +1,4 @@
-#include "ui/matter/WrappedTable.h"
+#include "ui/shell/WrappedTable.h"
 
 #include "ui/shell/Theme.h"
 

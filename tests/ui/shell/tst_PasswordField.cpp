@@ -1,4 +1,4 @@
-#include "ui/signing/PasswordField.h"
+#include "ui/shell/PasswordField.h"
 
 #include <QClipboard>
 #include <QLineEdit>
@@ -69,6 +69,9 @@ void tst_PasswordField::givesNothingToTheClipboardAndToUndo()
     line->selectAll();
     QTest::keySequence(line, QKeySequence::Copy);
     QTest::keySequence(line, QKeySequence::Cut);
+    line->setCursorPosition(0);
+    QTest::keySequence(line, QKeySequence::DeleteEndOfLine);
+    QTest::keySequence(line, QKeySequence::DeleteCompleteLine);
     QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("before"));
     QCOMPARE(line->text(), QStringLiteral("secret"));
     QTest::keySequence(line, QKeySequence::Undo);

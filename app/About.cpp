@@ -1,0 +1,28 @@
+#include "app/About.h"
+
+#include "signing/openssl/CryptoLibrary.h"
+#include "signing/vault/KeychainVault.h"
+
+#include <QSslSocket>
+#include <QSysInfo>
+
+namespace okno {
+
+About About::of(const Definitions &definitions)
+{
+    const CryptoState &crypto = CryptoLibrary::load();
+    About about;
+    about.system = QSysInfo::prettyProductName();
+    about.qt = QLatin1String(qVersion());
+    about.openSsl = crypto.openSslVersion;
+    about.gostEngine = crypto.gostEngine;
+    about.tls = QSslSocket::sslLibraryVersionString();
+    about.keyStore = KeychainVault::storeName();
+    for (const FormatSpec &format : definitions.formats().all())
+        about.formats.append(format.id());
+    for (const QString &kind : definitions.kinds().ids())
+        about.rules.append(kind + u' ' + definitions.kinds().kind(kind)->rulesVersion());
+    return about;
+}
+
+} // namespace okno

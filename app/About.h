@@ -1,0 +1,23 @@
+#pragma once
+
+#include "app/flow/Definitions.h"
+
+#include <QStringList>
+
+namespace okno {
+
+// What the operator may ask of a participant's software (decree 65, 31ж), and support first.
+struct About {
+    QString system;
+    QString qt;
+    QString openSsl;
+    QString gostEngine; // empty: not found
+    QString tls;
+    QString keyStore;
+    QStringList formats; // ids
+    QStringList rules;   // "goods-declaration 2026.11.1"
+
+    static About of(const Definitions &definitions);
+};
+
+} // namespace okno

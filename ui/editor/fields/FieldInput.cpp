@@ -1,0 +1,32 @@
+#include "ui/editor/fields/FieldInput.h"
+
+#include <QKeyEvent>
+
+namespace okno {
+
+bool FieldInput::isGoingOn(const QKeyEvent &key)
+{
+    const bool isEnter = key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter;
+    return isEnter &&
+           !(key.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
+}
+
+bool FieldInput::isForward(const QKeyEvent &key)
+{
+    return !(key.modifiers() & Qt::ShiftModifier);
+}
+
+bool FieldInput::answersShortcut(QEvent &event) const
+{
+    if (event.type() != QEvent::ShortcutOverride)
+        return false;
+    const auto &key = static_cast<const QKeyEvent &>(event);
+    const bool isUndo = key.matches(QKeySequence::Undo) || key.matches(QKeySequence::Redo);
+    const bool isLeftToPage = isUndo && !isTyped();
+    const bool isTakingBack = key.key() == Qt::Key_Escape && isTyped();
+    if (isLeftToPage || isTakingBack)
+        event.setAccepted(isTakingBack);
+    return isLeftToPage || isTakingBack;
+}
+
+} // namespace okno
