@@ -1,6 +1,8 @@
 #include "app/Wiring.h"
 
 #include "app/flow/Await.h"
+#include "models/backup/RestoreFolder.h"
+#include "models/base/Log.h"
 
 namespace okno {
 
@@ -26,12 +28,19 @@ Wiring::Wiring(const QString &language)
 
 Wiring::~Wiring() = default;
 
+void Wiring::stopCalls()
+{
+    if (m_connection.http)
+        m_connection.http->stopCalls();
+}
+
 void Wiring::closeWorkspace()
 {
     m_connection = {};
     m_turn.reset();
     m_sealedVault.reset();
     m_workspace.reset();
+    m_sealer.reset();
 }
 
 WorkspaceKey *Wiring::workspaceKey(const QString &folder)
@@ -48,6 +57,7 @@ Result<Workspace *> Wiring::keep(Result<std::unique_ptr<Workspace>> workspace,
     if (!workspace)
         return fail(workspace.error());
     m_workspace = std::move(*workspace);
+    m_sealer = sealer;
     const Result<KeyFile> facts = m_key->facts();
     if (!facts)
         return fail(facts.error());
@@ -94,6 +104,64 @@ Result<Wiring::NewWorkspace> Wiring::makeWorkspace(const QString &folder,
     if (!workspace)
         return fail(workspace.error());
     return NewWorkspace{*workspace, made->recoveryPhrase};
+}
+
+Result<Workspace::CheckReport>
+Wiring::checkWorkspace(const std::function<bool(qint64 opened, qint64 total)> &told)
+{
+    std::atomic_bool isStopped = false;
+    StoreOptions options;
+    options.fault = [&isStopped] { return isStopped.load(); }; // asked before every access
+    const auto aside = Workspace::open(m_workspace->folder(), m_sealer, m_clock, options);
+    auto report = aside ? await((*aside)->check([&](qint64 opened, qint64 total) {
+        isStopped = !told(opened, total);
+    }))
+                        : Result<Workspace::CheckReport>(fail(aside.error()));
+    return isStopped ? fail(FailureCode::Cancelled) : report;
+}
+
+Result<BackupMade> Wiring::backUp(const QString &file, const SecretBytes &passphrase,
+                                  const BackupWatch &watch)
+{
+    const Result<KeyFile> facts = KeyFile::read(m_workspace->folder());
+    if (!facts)
+        return fail(facts.error());
+    const auto key = BackupKey::make(*facts, m_sealer->masterKey(), passphrase);
+    if (!key)
+        return fail(key.error());
+    BackupWriter writer({m_workspace->folder(), file, QStringLiteral(OKNO_VERSION), key->toJson(),
+                         m_sealer, m_clock},
+                        watch);
+    const auto made = writer.write();
+    if (!made)
+        return fail(made.error());
+    // The backup is there, whatever becomes of the note about it.
+    if (auto kept = rememberBackup(*m_workspace, {made->at, file, made->size}); !kept)
+        qCWarning(logStore, "backup not remembered: %s", qPrintable(failureKey(kept.error().code)));
+    return *made;
+}
+
+Result<Restored> Wiring::restoreWorkspace(const RestoreOrder &order, const BackupWatch &watch)
+{
+    const auto newKey = WorkspaceKey::readNew(order.newKey);
+    if (!newKey)
+        return fail(newKey.error());
+    auto place = RestoreFolder::prepare(order.folder);
+    if (!place)
+        return fail(place.error());
+    const auto backup = openBackup(order.file, *order.passphrase);
+    if (!backup)
+        return fail(backup.error());
+    const auto restored = unpackBackup(*backup, place->path(), m_clock, watch);
+    if (!restored)
+        return fail(restored.error());
+    const auto adopted =
+        await(workspaceKey(place->path())->adopt(backup->origin, backup->key, *newKey));
+    if (!adopted)
+        return fail(adopted.error());
+    if (auto published = place->publish(); !published)
+        return fail(published.error());
+    return *restored;
 }
 
 Result<Wiring::Connection *> Wiring::connect(const QString &profileId, const QUrl &windowAddress)

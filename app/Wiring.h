@@ -1,7 +1,9 @@
 #pragma once
 
+#include "app/Backups.h"
 #include "app/flow/Definitions.h"
 #include "app/flow/SenderTurn.h"
+#include "models/backup/BackupWriter.h"
 #include "models/store/Workspace.h"
 #include "network/auth/SignIn.h"
 #include "network/outbox/OutboxSender.h"
@@ -51,6 +53,25 @@ public:
     Result<Workspace *> recoverWorkspace(const QString &folder, WorkspaceKey::Secret phrase,
                                          const WorkspaceKey::Passphrase &passphrase);
 
+    // Of the open workspace, which stays in use meanwhile; the last one is then remembered in it.
+    // ValueInvalid for a passphrase that is too short; otherwise BackupWriter's failures.
+    Result<BackupMade> backUp(const QString &file, const SecretBytes &passphrase,
+                              const BackupWatch &watch);
+    struct RestoreOrder {
+        QString file;
+        WorkspaceKey::Secret passphrase; // of the backup
+        QString folder;                  // new or empty
+        WorkspaceKey::Passphrase newKey; // as in makeWorkspace
+    };
+    // Makes the workspace folder whole or not at all, and opens nothing. With openBackup's and
+    // RestoreFolder's failures.
+    Result<Restored> restoreWorkspace(const RestoreOrder &order, const BackupWatch &watch);
+
+    // Opens every record of the open workspace once, over a connection of its own: whoever works
+    // meanwhile does not wait for it. Cancelled when told says false.
+    Result<Workspace::CheckReport>
+    checkWorkspace(const std::function<bool(qint64 opened, qint64 total)> &told);
+
     // What speaks to one window. The order of the members is the order of their making.
     struct Connection {
         Profile profile;
@@ -71,6 +92,8 @@ public:
     // first sign-in. A connection made before is closed.
     Result<Connection *> connect(const QString &profileId, const QUrl &windowAddress,
                                  const Principal &principal);
+    // Ends the calls of the connection with Cancelled; see HttpClient. On the main thread.
+    void stopCalls();
     // Waits until the store has done what it was asked, and closes it. On the main thread, when no
     // other thread asks any more.
     void closeWorkspace();
@@ -89,6 +112,7 @@ private:
     CadesVerifier m_verifier;
     KeychainVault m_keychain;
     std::unique_ptr<WorkspaceKey> m_key;
+    WorkspaceKey::Sealing m_sealer;
     std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<SecretVault> m_sealedVault; // where a workspace has no key store
     std::unique_ptr<SenderTurn> m_turn;

@@ -122,6 +122,26 @@ const char *failureSource(FailureCode code)
             "A sealed record was altered or does not belong here: %1 (%2). It is not shown,"
             " because it cannot be trusted. Check the workspace and restore the record from a "
             "backup.");
+    case FailureCode::BackupUnknown:
+        return QT_TRANSLATE_NOOP(
+            "failure",
+            "This file is no backup of a workspace: %1 (%2). Nothing was restored. Choose the file "
+            "that the program wrote as a backup; its name ends in .okno-backup.");
+    case FailureCode::BackupDamaged:
+        return QT_TRANSLATE_NOOP(
+            "failure",
+            "The backup is damaged or was altered: %1 (%2). Nothing of it was kept, and the "
+            "workspace was not touched. Take another copy of the file, or an older backup.");
+    case FailureCode::BackupPassphraseWrong:
+        return QT_TRANSLATE_NOOP(
+            "failure",
+            "The passphrase does not open this backup: %1 (%2). Nothing was restored. Type the "
+            "passphrase that was chosen for the backup; the one of the workspace is another.");
+    case FailureCode::FolderNotEmpty:
+        return QT_TRANSLATE_NOOP(
+            "failure",
+            "The folder is not empty: %1 (%2). It was left as it is. Choose an empty folder, or "
+            "the name of a new one.");
     case FailureCode::KeyStoreUnavailable:
         return QT_TRANSLATE_NOOP(
             "failure",

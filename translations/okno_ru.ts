@@ -67,11 +67,11 @@
         <translation>Сертификат принадлежит другой организации. Подписывать им от имени %1 нельзя. Выберите ключ этой организации.</translation>
     </message>
     <message>
-        <source>The certificate's owner is not the head of %1 whose tax number is kept here. Choose the head's key, or correct the head's tax number in the settings.</source>
+        <source>The certificate&apos;s owner is not the head of %1 whose tax number is kept here. Choose the head&apos;s key, or correct the head&apos;s tax number in the settings.</source>
         <translation>Владелец сертификата — не руководитель %1: налоговый номер не совпадает с тем, что хранится в программе. Выберите ключ руководителя или исправьте его налоговый номер в настройках.</translation>
     </message>
     <message>
-        <source>The authority of the certificate's owner for %1 is not in force today. Choose the key of the present head.</source>
+        <source>The authority of the certificate&apos;s owner for %1 is not in force today. Choose the key of the present head.</source>
         <translation>Полномочия владельца сертификата от имени %1 сегодня не действуют. Выберите ключ действующего руководителя.</translation>
     </message>
     <message>
@@ -146,7 +146,7 @@
         <translation>Укажите налоговый номер: по нему организацию узнают единое окно и сертификат.</translation>
     </message>
     <message>
-        <source>This is no INN: an organisation's has 10 digits, a sole trader's 12, and the last ones must fit the others. Compare it with the registration certificate.</source>
+        <source>This is no INN: an organisation&apos;s has 10 digits, a sole trader&apos;s 12, and the last ones must fit the others. Compare it with the registration certificate.</source>
         <translation>Это не ИНН: у организации в нём 10 цифр, у индивидуального предпринимателя 12, и контрольные цифры в конце должны сходиться. Сверьте номер со свидетельством о регистрации.</translation>
     </message>
     <message>
@@ -166,23 +166,23 @@
         <translation>Это не ПИН: в нём 14 цифр. Сверьте номер со свидетельством о регистрации.</translation>
     </message>
     <message>
-        <source>The head's number is needed: by it the certificate is known to be the head's, names are not enough.</source>
+        <source>The head&apos;s number is needed: by it the certificate is known to be the head&apos;s, names are not enough.</source>
         <translation>Укажите номер руководителя: по нему программа узнаёт его сертификат, одного имени недостаточно.</translation>
     </message>
     <message>
-        <source>This is no INN of a person: it has 12 digits, and the last two must fit the others. It stands in the head's certificate.</source>
+        <source>This is no INN of a person: it has 12 digits, and the last two must fit the others. It stands in the head&apos;s certificate.</source>
         <translation>Это не ИНН физического лица: в нём 12 цифр, и две контрольные цифры в конце должны сходиться. Номер указан в сертификате руководителя.</translation>
     </message>
     <message>
-        <source>This is no IIN: it has 12 digits, and the last one must fit the others. It stands in the head's certificate.</source>
+        <source>This is no IIN: it has 12 digits, and the last one must fit the others. It stands in the head&apos;s certificate.</source>
         <translation>Это не ИИН: в нём 12 цифр, и контрольная цифра в конце должна сходиться. Номер указан в сертификате руководителя.</translation>
     </message>
     <message>
-        <source>This is no PIN: it has 14 digits. It stands in the head's certificate.</source>
+        <source>This is no PIN: it has 14 digits. It stands in the head&apos;s certificate.</source>
         <translation>Это не ПИН: в нём 14 цифр. Номер указан в сертификате руководителя.</translation>
     </message>
     <message>
-        <source>This is no OGRN: an organisation's has 13 digits, a sole trader's 15, and the last one must fit the others. Correct it or leave it empty.</source>
+        <source>This is no OGRN: an organisation&apos;s has 13 digits, a sole trader&apos;s 15, and the last one must fit the others. Correct it or leave it empty.</source>
         <translation>Это не ОГРН: у организации в нём 13 цифр, у индивидуального предпринимателя 15, и контрольная цифра в конце должна сходиться. Исправьте номер или оставьте поле пустым.</translation>
     </message>
 </context>
@@ -317,7 +317,7 @@
         <translation>Действие %1: %2</translation>
     </message>
     <message>
-        <source>The act is queued; "oknoctl sync" sends it.</source>
+        <source>The act is queued; &quot;oknoctl sync&quot; sends it.</source>
         <translation>Документ в очереди; отправит команда «oknoctl sync».</translation>
     </message>
     <message>
@@ -397,7 +397,7 @@
         <translation>Проверяет подпись, отсоединённую или присоединённую</translation>
     </message>
     <message>
-        <source>The window's time is now %1</source>
+        <source>The window&apos;s time is now %1</source>
         <translation>Время окна теперь %1</translation>
     </message>
     <message>
@@ -455,8 +455,48 @@
         <translation>Рабочая папка снова открывается: %1</translation>
     </message>
     <message>
-        <source>Makes the sealed store, opens it by its recovery phrase, or checks every record of it</source>
-        <translation>Создаёт запечатанное хранилище, открывает его по фразе восстановления или проверяет каждую его запись</translation>
+        <source>Copying the database</source>
+        <translation>Копирование базы данных</translation>
+    </message>
+    <message>
+        <source>Opening every record</source>
+        <translation>Проверка каждой записи</translation>
+    </message>
+    <message>
+        <source>Writing the backup</source>
+        <translation>Запись резервной копии</translation>
+    </message>
+    <message>
+        <source>Reading it back</source>
+        <translation>Чтение записанного</translation>
+    </message>
+    <message>
+        <source>Unpacking the backup</source>
+        <translation>Распаковка резервной копии</translation>
+    </message>
+    <message>
+        <source>Passphrase of the backup</source>
+        <translation>Парольная фраза резервной копии</translation>
+    </message>
+    <message>
+        <source>Passphrase of the backup, again</source>
+        <translation>Парольная фраза резервной копии ещё раз</translation>
+    </message>
+    <message>
+        <source>the two are not the same</source>
+        <translation>фразы не совпадают</translation>
+    </message>
+    <message>
+        <source>Backup written and read back: %1 (%2), %3 records. Keep its passphrase apart from it.</source>
+        <translation>Резервная копия записана и прочитана обратно: %1 (%2), записей: %3. Храните её парольную фразу отдельно от файла.</translation>
+    </message>
+    <message>
+        <source>Workspace restored: %1, %2 records</source>
+        <translation>Рабочая папка восстановлена: %1, записей: %2</translation>
+    </message>
+    <message>
+        <source>Makes the sealed store, opens it by its recovery phrase, writes or restores a backup (under the passphrase in --passphrase-file), or checks every record of it</source>
+        <translation>Создаёт защищённое хранилище, открывает его фразой восстановления, записывает или восстанавливает резервную копию (под парольной фразой из --passphrase-file), проверяет каждую запись</translation>
     </message>
 </context>
 <context>
@@ -510,7 +550,7 @@
         <translation>В документе есть ошибки, подписать его нельзя: %1 (%2). Он остаётся черновиком. Исправьте то, что показала проверка, и подпишите.</translation>
     </message>
     <message>
-        <source>This cannot be done in the document's present state: %1 (%2). Nothing was changed. Look at its state: a signed document is not edited, an unsigned one is not sent.</source>
+        <source>This cannot be done in the document&apos;s present state: %1 (%2). Nothing was changed. Look at its state: a signed document is not edited, an unsigned one is not sent.</source>
         <translation>В нынешнем состоянии документа это невозможно: %1 (%2). Ничего не изменено. Посмотрите состояние: подписанный документ не правят, неподписанный не отправляют.</translation>
     </message>
     <message>
@@ -530,7 +570,7 @@
         <translation>Рабочую папку слишком долго занимает другая программа: %1 (%2). Последнее изменение не сохранено. Закройте её или подождите и повторите.</translation>
     </message>
     <message>
-        <source>The key store does not answer: %1 (%2). The workspace stays closed; nothing is lost and nothing is stored unprotected. Start the desktop's key store and try again, or use a passphrase file.</source>
+        <source>The key store does not answer: %1 (%2). The workspace stays closed; nothing is lost and nothing is stored unprotected. Start the desktop&apos;s key store and try again, or use a passphrase file.</source>
         <translation>Хранилище ключей не отвечает: %1 (%2). Рабочая папка остаётся закрытой; ничего не потеряно и ничего не записано без защиты. Запустите хранилище ключей рабочего стола и повторите или используйте файл с парольной фразой.</translation>
     </message>
     <message>
@@ -554,7 +594,7 @@
         <translation>Файл ключа не распознан: %1 (%2). Ключ не использован. Проверьте, что это файл PKCS#12 (.p12, .pfx) и что он цел.</translation>
     </message>
     <message>
-        <source>The key lies in a container that only its vendor's program reads: %1 (%2). No key was used. Sign with that program (sign --frozen), or export the key as a standard PKCS#12 file.</source>
+        <source>The key lies in a container that only its vendor&apos;s program reads: %1 (%2). No key was used. Sign with that program (sign --frozen), or export the key as a standard PKCS#12 file.</source>
         <translation>Ключ лежит в контейнере, который читает только программа его изготовителя: %1 (%2). Ключ не использован. Подпишите в той программе (sign --frozen) или выгрузите ключ в обычный PKCS#12.</translation>
     </message>
     <message>
@@ -562,7 +602,7 @@
         <translation>Пароль не подходит к ключу: %1 (%2). Ничего не подписано, сама программа попытку не повторяет. Проверьте раскладку клавиатуры и введите пароль снова.</translation>
     </message>
     <message>
-        <source>The key is locked: %1 (%2). Nothing was signed. Unlock it with its administrator's code, or ask the certification authority.</source>
+        <source>The key is locked: %1 (%2). Nothing was signed. Unlock it with its administrator&apos;s code, or ask the certification authority.</source>
         <translation>Ключ заблокирован: %1 (%2). Ничего не подписано. Разблокируйте его кодом администратора или обратитесь в удостоверяющий центр.</translation>
     </message>
     <message>
@@ -590,11 +630,11 @@
         <translation>Вместо окна ответил кто-то по дороге: %1 (%2). Ничего не доставлено. Войдите в сеть (страница гостиницы или офиса) или обратитесь к её администратору и отправьте снова.</translation>
     </message>
     <message>
-        <source>The window's answer cannot be understood: %1 (%2). Nothing was changed by it. Try again later; if it stays so, update the program or tell the window's support.</source>
+        <source>The window&apos;s answer cannot be understood: %1 (%2). Nothing was changed by it. Try again later; if it stays so, update the program or tell the window&apos;s support.</source>
         <translation>Ответ окна не разобрать: %1 (%2). Он ничего не изменил. Повторите позже; если не пройдёт, обновите программу или сообщите в поддержку окна.</translation>
     </message>
     <message>
-        <source>The window's answer is larger than can be right: %1 (%2). It was cut off and not used. Try again later; if it stays so, tell the window's support.</source>
+        <source>The window&apos;s answer is larger than can be right: %1 (%2). It was cut off and not used. Try again later; if it stays so, tell the window&apos;s support.</source>
         <translation>Ответ окна больше разумного: %1 (%2). Он оборван и не использован. Повторите позже; если не пройдёт, сообщите в поддержку окна.</translation>
     </message>
     <message>
@@ -618,7 +658,7 @@
         <translation>Окно знает меньше, чем раньше, или это другое окно: %1 (%2). Ваши данные не удалены, повторно ничего не отправлено. Уточните у оператора, прежде чем продолжать.</translation>
     </message>
     <message>
-        <source>The receipt does not stand up to verification: %1 (%2). The document is not shown as registered. Fetch the receipt again; if it stays so, ask the window's operator.</source>
+        <source>The receipt does not stand up to verification: %1 (%2). The document is not shown as registered. Fetch the receipt again; if it stays so, ask the window&apos;s operator.</source>
         <translation>Квитанция не прошла проверку: %1 (%2). Документ не показан как зарегистрированный. Получите квитанцию снова; если не пройдёт, обратитесь к оператору окна.</translation>
     </message>
     <message>
@@ -692,6 +732,22 @@
     <message>
         <source>You are not signed in to the window: %1 (%2). Nothing was sent. Sign in with your key and repeat.</source>
         <translation>Вы не вошли в окно: %1 (%2). Ничего не отправлено. Войдите со своим ключом и повторите.</translation>
+    </message>
+    <message>
+        <source>This file is no backup of a workspace: %1 (%2). Nothing was restored. Choose the file that the program wrote as a backup; its name ends in .okno-backup.</source>
+        <translation>Этот файл — не резервная копия рабочей папки: %1 (%2). Ничего не восстановлено. Выберите файл, который программа записала как резервную копию; его имя оканчивается на .okno-backup.</translation>
+    </message>
+    <message>
+        <source>The backup is damaged or was altered: %1 (%2). Nothing of it was kept, and the workspace was not touched. Take another copy of the file, or an older backup.</source>
+        <translation>Резервная копия повреждена или изменена: %1 (%2). Из неё ничего не взято, рабочая папка не тронута. Возьмите другой экземпляр файла или более раннюю копию.</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open this backup: %1 (%2). Nothing was restored. Type the passphrase that was chosen for the backup; the one of the workspace is another.</source>
+        <translation>Парольная фраза не подходит к этой резервной копии: %1 (%2). Ничего не восстановлено. Введите фразу, выбранную для копии; фраза рабочей папки — другая.</translation>
+    </message>
+    <message>
+        <source>The folder is not empty: %1 (%2). It was left as it is. Choose an empty folder, or the name of a new one.</source>
+        <translation>Папка не пуста: %1 (%2). Она не тронута. Выберите пустую папку или имя новой.</translation>
     </message>
 </context>
 <context>
@@ -807,6 +863,10 @@
         <source>Copied</source>
         <translation>Скопировано</translation>
     </message>
+    <message>
+        <source>Keys</source>
+        <translation>Клавиши</translation>
+    </message>
 </context>
 <context>
     <name>okno::ActDetails</name>
@@ -878,7 +938,7 @@
         <translation>Больше ничего не ждёт: решение принято. Посмотрите причину в хронологии.</translation>
     </message>
     <message>
-        <source>The decision is made; it waits for the window's signed receipt. Read the reason in the time line.</source>
+        <source>The decision is made; it waits for the window&apos;s signed receipt. Read the reason in the time line.</source>
         <translation>Решение принято; ожидается квитанция, подписанная единым окном. Посмотрите причину в хронологии.</translation>
     </message>
     <message>
@@ -886,11 +946,11 @@
         <translation>Решение единого окна получено; дальше программа только следит за изменениями.</translation>
     </message>
     <message>
-        <source>It waits for the window's signed receipt; the program fetches it by itself.</source>
+        <source>It waits for the window&apos;s signed receipt; the program fetches it by itself.</source>
         <translation>Ожидается квитанция, подписанная единым окном; программа получит её сама.</translation>
     </message>
     <message>
-        <source>It waits for the window's decision. Nothing has to be done; the window has set no time for it.</source>
+        <source>It waits for the window&apos;s decision. Nothing has to be done; the window has set no time for it.</source>
         <translation>Ожидается решение единого окна. Делать ничего не нужно; срок единое окно не назвало.</translation>
     </message>
     <message>
@@ -900,14 +960,6 @@
     <message>
         <source>running</source>
         <translation>идёт сейчас</translation>
-    </message>
-    <message>
-        <source>The window has it already; it is not sent twice.</source>
-        <translation>Документ уже в едином окне; второй раз он не отправляется.</translation>
-    </message>
-    <message>
-        <source>The window refused it for good; only a corrected copy can be sent.</source>
-        <translation>Единое окно отказало окончательно; отправить можно только исправленный новый документ.</translation>
     </message>
 </context>
 <context>
@@ -997,6 +1049,87 @@
     </message>
 </context>
 <context>
+    <name>okno::BackupDesk</name>
+    <message>
+        <source>Last backup: %1, %2, %3</source>
+        <translation>Последняя резервная копия: %1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>Резервное копирование</translation>
+    </message>
+    <message>
+        <source>The backup was stopped. Nothing of it was left, and what was there is unharmed.</source>
+        <translation>Резервное копирование остановлено. От него ничего не осталось, прежние файлы целы.</translation>
+    </message>
+    <message>
+        <source>The backup is written and was read back whole: %1, %2. Keep its passphrase in another place than the file.</source>
+        <translation>Резервная копия записана и прочитана обратно без ошибок: %1, %2. Храните её парольную фразу отдельно от файла.</translation>
+    </message>
+</context>
+<context>
+    <name>okno::BackupLine</name>
+    <message>
+        <source>Copying the database</source>
+        <translation>Копирование базы данных</translation>
+    </message>
+    <message>
+        <source>Opening every record</source>
+        <translation>Проверка каждой записи</translation>
+    </message>
+    <message>
+        <source>Writing the backup</source>
+        <translation>Запись резервной копии</translation>
+    </message>
+    <message>
+        <source>Reading the backup again</source>
+        <translation>Чтение записанной копии</translation>
+    </message>
+    <message>
+        <source>Unpacking the backup</source>
+        <translation>Распаковка резервной копии</translation>
+    </message>
+</context>
+<context>
+    <name>okno::BackupPanel</name>
+    <message>
+        <source>&amp;Back up…</source>
+        <translation>Создать &amp;резервную копию…</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Backups (*.okno-backup)</source>
+        <translation>Резервные копии (*.okno-backup)</translation>
+    </message>
+    <message>
+        <source>Passphrase of the backup</source>
+        <translation>Парольная фраза резервной копии</translation>
+    </message>
+    <message>
+        <source>Passphrase again</source>
+        <translation>Парольная фраза ещё раз</translation>
+    </message>
+    <message>
+        <source>Write the backup</source>
+        <translation>Записать резервную копию</translation>
+    </message>
+    <message>
+        <source>The backup is one file with everything in the workspace, sealed as it is here. Whoever has the file and its passphrase can open it on any computer; without the passphrase nobody can. Keep the two in different places.</source>
+        <translation>Резервная копия — один файл со всем содержимым рабочей папки, защищённый так же, как она. У кого есть и файл, и его парольная фраза, тот откроет его на любом компьютере; без фразы не откроет никто. Храните их в разных местах.</translation>
+    </message>
+    <message>
+        <source>There is no backup of this workspace yet.</source>
+        <translation>Резервной копии этой рабочей папки ещё нет.</translation>
+    </message>
+    <message>
+        <source>Name the file that the backup is written to.</source>
+        <translation>Укажите файл, в который записать резервную копию.</translation>
+    </message>
+</context>
+<context>
     <name>okno::BytesModel</name>
     <message>
         <source>Line</source>
@@ -1018,7 +1151,7 @@
         <translation>Подпись</translation>
     </message>
     <message>
-        <source>CAdES-BES, detached: in files of its own beside the document. It proves who signed exactly these bytes. The time in it is this computer's, not a time stamp.</source>
+        <source>CAdES-BES, detached: in files of its own beside the document. It proves who signed exactly these bytes. The time in it is this computer&apos;s, not a time stamp.</source>
         <translation>CAdES-BES, отсоединённая: хранится отдельными файлами рядом с документом. Доказывает, кто подписал именно эти байты. Время в подписи взято с этого компьютера, это не штамп времени.</translation>
     </message>
     <message>
@@ -1128,6 +1261,45 @@
     <message>
         <source>Opening the workspace…</source>
         <translation>Открываем рабочую папку…</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Восстановление из резервной копии</translation>
+    </message>
+</context>
+<context>
+    <name>okno::DocumentCells</name>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид документа</translation>
+    </message>
+    <message>
+        <source>Counterparty</source>
+        <translation>Контрагент</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Изменён</translation>
+    </message>
+    <message>
+        <source>On behalf of</source>
+        <translation>Представляемое лицо</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Валюта</translation>
     </message>
 </context>
 <context>
@@ -1301,37 +1473,6 @@
     <message>
         <source>%1 (box %2)</source>
         <translation>%1 (графа %2)</translation>
-    </message>
-</context>
-<context>
-    <name>okno::DocumentListModel</name>
-    <message>
-        <source>State</source>
-        <translation>Состояние</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>Номер</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Вид документа</translation>
-    </message>
-    <message>
-        <source>Counterparty</source>
-        <translation>Контрагент</translation>
-    </message>
-    <message>
-        <source>Sum</source>
-        <translation>Сумма</translation>
-    </message>
-    <message>
-        <source>Changed</source>
-        <translation>Изменён</translation>
-    </message>
-    <message>
-        <source>On behalf of</source>
-        <translation>Представляемое лицо</translation>
     </message>
 </context>
 <context>
@@ -2138,8 +2279,16 @@
         <translation>Номер, контрагент, сумма</translation>
     </message>
     <message>
-        <source>Any part of the number, of the counterparty's name or of the sum (Ctrl+F)</source>
+        <source>Any part of the number, of the counterparty&apos;s name or of the sum (Ctrl+F)</source>
         <translation>Любая часть номера, наименования контрагента или суммы (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Таблица</translation>
+    </message>
+    <message>
+        <source>Columns and order, and the list as a spreadsheet (F10 in the list)</source>
+        <translation>Столбцы и порядок, выгрузка списка в таблицу (F10 в списке)</translation>
     </message>
 </context>
 <context>
@@ -2238,6 +2387,10 @@
         <source>Opening the key…</source>
         <translation>Открываем ключ…</translation>
     </message>
+    <message>
+        <source>Waiting for the training window</source>
+        <translation>Ожидается ответ учебного окна</translation>
+    </message>
 </context>
 <context>
     <name>okno::FormActions</name>
@@ -2333,6 +2486,14 @@
         <source>Official XML (*.xml);;All files (*)</source>
         <translation>Официальный XML (*.xml);;Все файлы (*)</translation>
     </message>
+    <message>
+        <source>Importing %1</source>
+        <translation>Загружается %1</translation>
+    </message>
+    <message>
+        <source>Importing files</source>
+        <translation>Загружаются файлы</translation>
+    </message>
 </context>
 <context>
     <name>okno::ItemsPage</name>
@@ -2389,6 +2550,25 @@
     </message>
 </context>
 <context>
+    <name>okno::KeyPlace</name>
+    <message>
+        <source>Keep the key in this computer&apos;s key store</source>
+        <translation>Хранить ключ в хранилище ключей этого компьютера</translation>
+    </message>
+    <message>
+        <source>Protect the key with a new passphrase</source>
+        <translation>Защитить ключ новой парольной фразой</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Новая парольная фраза</translation>
+    </message>
+    <message>
+        <source>New passphrase again</source>
+        <translation>Новая парольная фраза ещё раз</translation>
+    </message>
+</context>
+<context>
     <name>okno::KeyStep</name>
     <message>
         <source>The key that signs</source>
@@ -2399,7 +2579,7 @@
         <translation>Продолжить</translation>
     </message>
     <message>
-        <source>Documents are signed with the head's electronic signature. To try the program, a training key is enough: it has no legal force.</source>
+        <source>Documents are signed with the head&apos;s electronic signature. To try the program, a training key is enough: it has no legal force.</source>
         <translation>Документы подписываются электронной подписью руководителя. Чтобы попробовать программу, достаточно учебного ключа: юридической силы он не имеет.</translation>
     </message>
     <message>
@@ -2451,7 +2631,7 @@
         <translation>Файл остаётся на своём месте, пароль не сохраняется.</translation>
     </message>
     <message>
-        <source>A key is chosen when the first document is signed. Keys that only their maker's program reads sign there; the signatures are brought back.</source>
+        <source>A key is chosen when the first document is signed. Keys that only their maker&apos;s program reads sign there; the signatures are brought back.</source>
         <translation>Ключ выбирается при подписании первого документа. Если ключ читает только программа его производителя, подпишите в ней и загрузите подписи обратно.</translation>
     </message>
     <message>
@@ -2481,6 +2661,169 @@
     <message>
         <source>Type the password of the key. It was given with the key.</source>
         <translation>Введите пароль ключа. Его выдали вместе с ключом.</translation>
+    </message>
+</context>
+<context>
+    <name>okno::KeyTable</name>
+    <message>
+        <source>Keys</source>
+        <translation>Клавиши</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Клавиша</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Что делает</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Где</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Везде</translation>
+    </message>
+    <message>
+        <source>Next pane, previous pane</source>
+        <translation>Следующая область, предыдущая область</translation>
+    </message>
+    <message>
+        <source>Next control, previous control</source>
+        <translation>Следующий элемент, предыдущий элемент</translation>
+    </message>
+    <message>
+        <source>Ctrl+1 … Ctrl+9</source>
+        <translation>Ctrl+1 … Ctrl+9</translation>
+    </message>
+    <message>
+        <source>The pages, from top to bottom</source>
+        <translation>Разделы сверху вниз</translation>
+    </message>
+    <message>
+        <source>New document</source>
+        <translation>Создать документ</translation>
+    </message>
+    <message>
+        <source>Import files</source>
+        <translation>Загрузить из файлов</translation>
+    </message>
+    <message>
+        <source>Search the documents</source>
+        <translation>Поиск по документам</translation>
+    </message>
+    <message>
+        <source>Lists and tables</source>
+        <translation>Списки и таблицы</translation>
+    </message>
+    <message>
+        <source>Open the current line</source>
+        <translation>Открыть текущую строку</translation>
+    </message>
+    <message>
+        <source>Copy as cells</source>
+        <translation>Скопировать как ячейки</translation>
+    </message>
+    <message>
+        <source>Columns and order, and the list as a spreadsheet</source>
+        <translation>Столбцы и порядок, список в виде электронной таблицы</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Документы</translation>
+    </message>
+    <message>
+        <source>Time line</source>
+        <translation>Хронология</translation>
+    </message>
+    <message>
+        <source>New one like it</source>
+        <translation>Создать по образцу</translation>
+    </message>
+    <message>
+        <source>In a document</source>
+        <translation>В документе</translation>
+    </message>
+    <message>
+        <source>Check everything</source>
+        <translation>Проверить всё</translation>
+    </message>
+    <message>
+        <source>Next finding, previous finding</source>
+        <translation>Следующее замечание, предыдущее замечание</translation>
+    </message>
+    <message>
+        <source>Go to a box or goods item</source>
+        <translation>Перейти к графе или товару</translation>
+    </message>
+    <message>
+        <source>Form, tree</source>
+        <translation>Форма, дерево</translation>
+    </message>
+    <message>
+        <source>Next section, previous section</source>
+        <translation>Следующий раздел, предыдущий раздел</translation>
+    </message>
+    <message>
+        <source>Next goods item</source>
+        <translation>Следующий товар</translation>
+    </message>
+    <message>
+        <source>Undo, redo</source>
+        <translation>Отменить, повторить</translation>
+    </message>
+    <message>
+        <source>Save now; it is saved anyway</source>
+        <translation>Сохранить сейчас; сохраняется и само</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Подписать</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Rows of a document</source>
+        <translation>Строки документа</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Дублировать</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Move up, move down</source>
+        <translation>Переместить вверх, переместить вниз</translation>
+    </message>
+    <message>
+        <source>Outbox and time line</source>
+        <translation>Исходящие и хронология</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Отправить</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Исходящие</translation>
+    </message>
+    <message>
+        <source>Synchronise all</source>
+        <translation>Синхронизировать всё</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
     </message>
 </context>
 <context>
@@ -2567,24 +2910,20 @@
         <translation>Отправить можно только подписанный документ: сначала подпишите его.</translation>
     </message>
     <message>
-        <source>It is being sent just now.</source>
-        <translation>Документ отправляется прямо сейчас.</translation>
-    </message>
-    <message>
-        <source>The window has it already; it is not sent twice.</source>
-        <translation>Документ уже в едином окне; второй раз он не отправляется.</translation>
-    </message>
-    <message>
-        <source>The window refused it for good. Make a copy of the document, correct it, sign and send the copy.</source>
-        <translation>Единое окно отказало окончательно. Создайте новый документ по образцу, исправьте, подпишите и отправьте его.</translation>
-    </message>
-    <message>
         <source>The window has not given its receipt yet; the program fetches it by itself.</source>
         <translation>Единое окно ещё не выдало квитанцию; программа получит её сама.</translation>
     </message>
     <message>
         <source>There is no receipt before the window has taken the document.</source>
         <translation>Квитанция появится после того, как единое окно получит документ.</translation>
+    </message>
+    <message>
+        <source>Hold back</source>
+        <translation>Отложить отправку</translation>
+    </message>
+    <message>
+        <source>It is not being sent.</source>
+        <translation>Он не отправляется.</translation>
     </message>
 </context>
 <context>
@@ -2713,10 +3052,6 @@
         <translation>Не загружено ещё файлов: %1.</translation>
     </message>
     <message>
-        <source>Checking every record of the workspace…</source>
-        <translation>Проверяем каждую запись рабочей папки…</translation>
-    </message>
-    <message>
         <source>The workspace is whole: %1 records were opened, the journal has %2 entries without a gap.</source>
         <translation>Рабочая папка цела: открыто записей — %1, в журнале записей без пропусков — %2.</translation>
     </message>
@@ -2796,6 +3131,14 @@
         <source>Workspace</source>
         <translation>Рабочая папка</translation>
     </message>
+    <message>
+        <source>Stopped: %1 of %2 files were imported. Import the others again when they are needed.</source>
+        <translation>Остановлено: загружено файлов %1 из %2. Остальные загрузите снова, когда понадобятся.</translation>
+    </message>
+    <message>
+        <source>Checking every record of the workspace</source>
+        <translation>Проверяется каждая запись рабочей папки</translation>
+    </message>
 </context>
 <context>
     <name>okno::Opening</name>
@@ -2847,7 +3190,7 @@
         <translation>Укажите наименование: оно стоит в графе 14 и в каждой подаче.</translation>
     </message>
     <message>
-        <source>The head's name is needed: it is written into box 54.</source>
+        <source>The head&apos;s name is needed: it is written into box 54.</source>
         <translation>Укажите фамилию, имя и отчество руководителя: они вписываются в графу 54.</translation>
     </message>
 </context>
@@ -2858,7 +3201,7 @@
         <translation>Подписать в другой программе…</translation>
     </message>
     <message>
-        <source>For keys that only their maker's program reads. The document is frozen for your certificate and saved; you sign the files there and bring the signatures back.</source>
+        <source>For keys that only their maker&apos;s program reads. The document is frozen for your certificate and saved; you sign the files there and bring the signatures back.</source>
         <translation>Для ключей, которые читает только программа их производителя. Документ готовится под ваш сертификат и сохраняется в файлы; вы подписываете их там и загружаете подписи обратно.</translation>
     </message>
     <message>
@@ -2947,6 +3290,10 @@ Until then the document must not be changed.</source>
     <message>
         <source>No line is chosen.</source>
         <translation>Строка не выбрана.</translation>
+    </message>
+    <message>
+        <source>Hold back</source>
+        <translation>Отложить отправку</translation>
     </message>
 </context>
 <context>
@@ -3080,6 +3427,25 @@ Until then the document must not be changed.</source>
     </message>
 </context>
 <context>
+    <name>okno::ProgressLine</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Stops after what is being done now (Esc)</source>
+        <translation>Остановит после того, что делается сейчас (Esc)</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1: %2 из %3</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Останавливается…</translation>
+    </message>
+</context>
+<context>
     <name>okno::Rail</name>
     <message>
         <source>Pages</source>
@@ -3099,22 +3465,6 @@ Until then the document must not be changed.</source>
     <message>
         <source>Show what I type</source>
         <translation>Показывать вводимое</translation>
-    </message>
-    <message>
-        <source>Keep the key in this computer's key store</source>
-        <translation>Хранить ключ в хранилище ключей этого компьютера</translation>
-    </message>
-    <message>
-        <source>Protect the key with a new passphrase</source>
-        <translation>Защитить ключ новой парольной фразой</translation>
-    </message>
-    <message>
-        <source>New passphrase</source>
-        <translation>Новая парольная фраза</translation>
-    </message>
-    <message>
-        <source>New passphrase again</source>
-        <translation>Новая парольная фраза ещё раз</translation>
     </message>
     <message>
         <source>Open with the recovery phrase</source>
@@ -3207,6 +3557,64 @@ Until then the document must not be changed.</source>
     <message>
         <source>One more: %1 (Insert)</source>
         <translation>Ещё одно значение: %1 (Insert)</translation>
+    </message>
+</context>
+<context>
+    <name>okno::RestorePage</name>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Восстановление из резервной копии</translation>
+    </message>
+    <message>
+        <source>Backup file</source>
+        <translation>Файл резервной копии</translation>
+    </message>
+    <message>
+        <source>Backups (*.okno-backup);;All files (*)</source>
+        <translation>Резервные копии (*.okno-backup);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Passphrase of the backup</source>
+        <translation>Парольная фраза резервной копии</translation>
+    </message>
+    <message>
+        <source>Folder for the workspace: a new or an empty one</source>
+        <translation>Где будет рабочая папка: новая или пустая папка</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Восстановить</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Everything in the workspace comes back as it was when the backup was made. It is checked record by record before it is used; a workspace that exists is never touched.</source>
+        <translation>Всё содержимое рабочей папки вернётся таким, каким было при создании копии. До начала работы проверяется каждая запись; существующая рабочая папка не затрагивается.</translation>
+    </message>
+    <message>
+        <source>Choose the backup file first.</source>
+        <translation>Сначала выберите файл резервной копии.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase that was chosen for this backup.</source>
+        <translation>Введите парольную фразу, выбранную для этой копии.</translation>
+    </message>
+    <message>
+        <source>Choose the folder that the workspace is restored to.</source>
+        <translation>Выберите папку, в которую восстановить рабочую папку.</translation>
+    </message>
+</context>
+<context>
+    <name>okno::Restoring</name>
+    <message>
+        <source>Restoring the workspace</source>
+        <translation>Восстановление рабочей папки</translation>
+    </message>
+    <message>
+        <source>The workspace is restored as it was. %1 of its records did not open when the backup was made and do not open now; the first is %2. An older backup may have them whole.</source>
+        <translation>Рабочая папка восстановлена такой, какой была. Записей, которые не открывались при создании копии и не открываются сейчас: %1; первая — %2. В более ранней копии они могут быть целы.</translation>
     </message>
 </context>
 <context>
@@ -3322,6 +3730,10 @@ Until then the document must not be changed.</source>
         <source>On behalf of</source>
         <translation>Представляемые лица</translation>
     </message>
+    <message>
+        <source>Backup</source>
+        <translation>Резервная копия</translation>
+    </message>
 </context>
 <context>
     <name>okno::SignFoot</name>
@@ -3385,14 +3797,6 @@ Until then the document must not be changed.</source>
         <translation>Войти</translation>
     </message>
     <message>
-        <source>Key</source>
-        <translation>Ключ</translation>
-    </message>
-    <message>
-        <source>Another key file…</source>
-        <translation>Другой файл ключа…</translation>
-    </message>
-    <message>
         <source>The window opens a session for one organisation. The text that is signed for it is written by this program.</source>
         <translation>Окно открывает сеанс для одной организации. Текст, который при этом подписывается, составляет эта программа.</translation>
     </message>
@@ -3401,16 +3805,16 @@ Until then the document must not be changed.</source>
         <translation>Вход: %1, от имени %2</translation>
     </message>
     <message>
-        <source>Key file</source>
-        <translation>Файл ключа</translation>
-    </message>
-    <message>
-        <source>Keys (*.p12 *.pfx);;All files (*)</source>
-        <translation>Ключи (*.p12 *.pfx);;Все файлы (*)</translation>
-    </message>
-    <message>
         <source>Signing in…</source>
         <translation>Выполняем вход…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Stops waiting for the window (Esc)</source>
+        <translation>Прекратить ожидание окна (Esc)</translation>
     </message>
 </context>
 <context>
@@ -3456,7 +3860,7 @@ Until then the document must not be changed.</source>
         <translation>Здесь появится то, что будет подписано</translation>
     </message>
     <message>
-        <source>Choose the key. The document is then stamped with its owner's name, frozen, and shown here exactly as it will be signed.</source>
+        <source>Choose the key. The document is then stamped with its owner&apos;s name, frozen, and shown here exactly as it will be signed.</source>
         <translation>Выберите ключ. В документ впишется имя владельца, и здесь он появится точно в том виде, в каком подписывается.</translation>
     </message>
     <message>
@@ -3470,6 +3874,10 @@ Until then the document must not be changed.</source>
     <message>
         <source>Show the findings</source>
         <translation>Показать замечания</translation>
+    </message>
+    <message>
+        <source>What is signed</source>
+        <translation>Что подписывается</translation>
     </message>
 </context>
 <context>
@@ -3642,6 +4050,30 @@ Until then the document must not be changed.</source>
         <source>Drafts</source>
         <translation>Черновики</translation>
     </message>
+    <message>
+        <source>It is being sent just now.</source>
+        <translation>Документ отправляется прямо сейчас.</translation>
+    </message>
+    <message>
+        <source>The window has it already; it is not sent twice.</source>
+        <translation>Документ уже в едином окне; второй раз он не отправляется.</translation>
+    </message>
+    <message>
+        <source>The window refused it for good. Make a copy of the document, correct it, sign and send the copy.</source>
+        <translation>KEEP</translation>
+    </message>
+    <message>
+        <source>It is not being sent.</source>
+        <translation>Он не отправляется.</translation>
+    </message>
+    <message>
+        <source>It may have reached the window already: the program is asking.</source>
+        <translation>Возможно, он уже дошёл до окна: программа выясняет.</translation>
+    </message>
+    <message>
+        <source>The window has it already.</source>
+        <translation>Он уже у окна.</translation>
+    </message>
 </context>
 <context>
     <name>okno::StepList</name>
@@ -3685,7 +4117,7 @@ Until then the document must not be changed.</source>
         <translation>Где хранится ключ рабочей папки</translation>
     </message>
     <message>
-        <source>In this computer's key store</source>
+        <source>In this computer&apos;s key store</source>
         <translation>В хранилище ключей этого компьютера</translation>
     </message>
     <message>
@@ -3719,6 +4151,14 @@ Until then the document must not be changed.</source>
     <message>
         <source>Choose the folder in which the store is made.</source>
         <translation>Укажите папку, в которой программа будет хранить документы.</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Восстановить из резервной копии…</translation>
+    </message>
+    <message>
+        <source>Or, when there is a backup of a workspace:</source>
+        <translation>Или, если есть резервная копия рабочей папки:</translation>
     </message>
 </context>
 <context>
@@ -3797,9 +4237,63 @@ Until then the document must not be changed.</source>
     </message>
 </context>
 <context>
+    <name>okno::TableFiles</name>
+    <message>
+        <source>Save as a spreadsheet</source>
+        <translation>Выгрузить в таблицу</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx)</source>
+        <translation>Электронная таблица (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>Записывается %1</translation>
+    </message>
+</context>
+<context>
+    <name>okno::TableMenu</name>
+    <message>
+        <source>&amp;Sort by</source>
+        <translation>&amp;Сортировать по</translation>
+    </message>
+    <message>
+        <source>C&amp;olumns</source>
+        <translation>С&amp;толбцы</translation>
+    </message>
+    <message>
+        <source>Save as a s&amp;preadsheet…</source>
+        <translation>&amp;Выгрузить в таблицу…</translation>
+    </message>
+    <message>
+        <source>As it comes</source>
+        <translation>Исходный порядок</translation>
+    </message>
+    <message>
+        <source>&amp;Descending</source>
+        <translation>По &amp;убыванию</translation>
+    </message>
+    <message>
+        <source>&amp;Fit the widths</source>
+        <translation>&amp;Подобрать ширину</translation>
+    </message>
+    <message>
+        <source>&amp;Usual columns</source>
+        <translation>&amp;Обычные столбцы</translation>
+    </message>
+    <message>
+        <source>Move &quot;%1&quot; to the left</source>
+        <translation>Переместить «%1» влево</translation>
+    </message>
+    <message>
+        <source>Move &quot;%1&quot; to the right</source>
+        <translation>Переместить «%1» вправо</translation>
+    </message>
+</context>
+<context>
     <name>okno::TimeLine</name>
     <message>
-        <source>Verified: the window's signature, the submission and the files agree. The receipt (%1) is kept with the document.</source>
+        <source>Verified: the window&apos;s signature, the submission and the files agree. The receipt (%1) is kept with the document.</source>
         <translation>Проверено: подпись единого окна, подача и файлы соответствуют друг другу. Квитанция (%1) хранится вместе с документом.</translation>
     </message>
     <message>
@@ -3915,6 +4409,10 @@ Until then the document must not be changed.</source>
     <message>
         <source>The passphrase does not open this workspace. Wrong tries so far: %1. Nothing was changed. Check the keyboard layout and Caps Lock; the recovery phrase opens it too.</source>
         <translation>Парольная фраза не подходит к этой рабочей папке. Неверных попыток: %1. Ничего не изменено. Проверьте раскладку клавиатуры и Caps Lock; открыть папку можно и фразой восстановления.</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Восстановить из резервной копии…</translation>
     </message>
 </context>
 <context>
@@ -4070,7 +4568,7 @@ Until then the document must not be changed.</source>
         <translation>Полученные байты не совпадают с контрольной суммой.</translation>
     </message>
     <message>
-        <source>The time in the text differs too much from the window's time.</source>
+        <source>The time in the text differs too much from the window&apos;s time.</source>
         <translation>Время в тексте слишком расходится со временем окна.</translation>
     </message>
     <message>
@@ -4190,7 +4688,7 @@ Until then the document must not be changed.</source>
         <translation>У подписанта нет полномочий от этой организации.</translation>
     </message>
     <message>
-        <source>The signer's certificate does not lead to a trusted authority.</source>
+        <source>The signer&apos;s certificate does not lead to a trusted authority.</source>
         <translation>Сертификат подписанта не приводит к доверенному центру.</translation>
     </message>
     <message>
@@ -4202,7 +4700,7 @@ Until then the document must not be changed.</source>
         <translation>Запрос слишком велик.</translation>
     </message>
     <message>
-        <source>Refused as the sender's reference asked (training).</source>
+        <source>Refused as the sender&apos;s reference asked (training).</source>
         <translation>Отказано, как просил номер отправителя (учебный режим).</translation>
     </message>
     <message>

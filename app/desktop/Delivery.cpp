@@ -109,17 +109,36 @@ Result<void> Delivery::roundFor(const PrincipalId &id, const QUrl &address)
 
 QFuture<Result<void>> Delivery::signIn(const Principal &principal, std::shared_ptr<KeySession> key)
 {
+    m_isSignInUnwanted = false;
     return m_work.network.run(
         [this, principal, key = std::move(key), address = m_work.windowAddress]() -> Result<void> {
-            const auto connection = m_work.wiring.connect(m_work.profile, address, principal);
-            if (!connection)
-                return fail(connection.error());
-            SignIn &desk = *(*connection)->signIn;
-            if ((*connection)->sender && await(desk.restore(principal.id)))
-                return {};
-            const auto token = await(desk.signIn(principal, key));
-            return token ? Result<void>() : fail(token.error());
+            m_isSigningIn = true;
+            const Result<void> done = openSession(principal, key, address);
+            m_isSigningIn = false;
+            return done;
         });
+}
+
+Result<void> Delivery::openSession(const Principal &principal, std::shared_ptr<KeySession> key,
+                                   const QUrl &address)
+{
+    if (m_isSignInUnwanted) // while it waited for its turn
+        return fail(FailureCode::Cancelled);
+    const auto connection = m_work.wiring.connect(m_work.profile, address, principal);
+    if (!connection)
+        return fail(connection.error());
+    SignIn &desk = *(*connection)->signIn;
+    if ((*connection)->sender && await(desk.restore(principal.id)))
+        return {};
+    const auto token = await(desk.signIn(principal, std::move(key)));
+    return token ? Result<void>() : fail(token.error());
+}
+
+void Delivery::cancelSignIn()
+{
+    m_isSignInUnwanted = true;
+    if (m_isSigningIn)
+        m_work.wiring.stopCalls();
 }
 
 } // namespace okno

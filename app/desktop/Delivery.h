@@ -19,6 +19,9 @@ public:
     void wake(); // something was queued, or a person asks: now, whatever went wrong before
     // Opens a session at the window unless a kept one is still good.
     QFuture<Result<void>> signIn(const Principal &principal, std::shared_ptr<KeySession> key);
+    // Ends a sign-in that waits for the window. One that comes to its end all the same has opened a
+    // session that does no harm.
+    void cancelSignIn();
     void stop() { m_isStopped = true; }
 
 Q_SIGNALS:
@@ -31,9 +34,12 @@ private:
         int onItsWay = 0;
         std::optional<Failure> problem;
     };
-    // Both on the network thread; the address may be chosen anew on the main thread meanwhile.
+    // These three on the network thread; the address may be chosen anew on the main thread
+    // meanwhile.
     Round round(const QUrl &address);
     Result<void> roundFor(const PrincipalId &id, const QUrl &address);
+    Result<void> openSession(const Principal &principal, std::shared_ptr<KeySession> key,
+                             const QUrl &address);
     void begin();
     void finished(const Round &round);
 
@@ -43,6 +49,8 @@ private:
     bool m_isRunning = false;
     bool m_isWoken = false;
     std::atomic_bool m_isStopped = false;
+    std::atomic_bool m_isSigningIn = false; // no act is on the wire then
+    std::atomic_bool m_isSignInUnwanted = false;
 };
 
 } // namespace okno

@@ -11,15 +11,17 @@ Desktop::Desktop(Preferences &preferences, Options options, QObject *parent)
     : QObject(parent), m_preferences(preferences), m_options(std::move(options)),
       m_texts(m_options.settings.language), m_wiring(m_options.settings.language),
       m_window(std::make_unique<MainWindow>()), m_firstRun(new FirstRunPage(m_texts)),
-      m_unlock(new UnlockPage(m_texts))
+      m_unlock(new UnlockPage(m_texts)), m_restorePage(new RestorePage(m_texts))
 {
     auto *opening = new QLabel(tr("Opening the workspace…"));
     opening->setAlignment(Qt::AlignCenter);
     m_window->addPage(QStringLiteral("opening"), tr("Open the workspace"), {}, opening);
     m_window->addPage(QStringLiteral("firstRun"), tr("First steps"), {}, m_firstRun);
     m_window->addPage(QStringLiteral("unlock"), tr("Open the workspace"), {}, m_unlock);
+    m_window->addPage(QStringLiteral("restore"), tr("Restore a backup"), {}, m_restorePage);
+    m_restoring = std::make_unique<Restoring>(m_wiring, m_steps, *m_window, *m_restorePage);
     m_opening = std::make_unique<Opening>(m_wiring, m_steps, *m_window, *m_firstRun, *m_unlock,
-                                          m_options.place);
+                                          *m_restoring, m_options.place);
     m_firstRun->setProfiles(profileNames(m_texts.language()));
     connect(m_opening.get(), &Opening::opened, this, &Desktop::opened);
     connect(m_window.get(), &MainWindow::closing, this, &Desktop::close);
@@ -30,6 +32,9 @@ Desktop::Desktop(Preferences &preferences, Options options, QObject *parent)
 // so those go last.
 Desktop::~Desktop()
 {
+    m_restoring->stop();
+    if (m_office)
+        m_office->backups().drop();
     m_network.drop();
     m_steps.drop();
     QThreadPool::globalInstance()->waitForDone();
@@ -54,6 +59,8 @@ void Desktop::show(const QStringList &files)
 void Desktop::opened(Workspace *workspace, bool isNew)
 {
     m_isNew = isNew;
+    if (m_options.place.isUsual && workspace->folder() != m_options.place.folder)
+        m_preferences.setWorkspace(workspace->folder());
     using Loaded = Result<std::shared_ptr<const Definitions>>;
     m_steps
         .run([]() -> Loaded {
@@ -79,6 +86,11 @@ void Desktop::makeOffice(Workspace *workspace,
         m_firstRun->setBusy({});
         return m_firstRun->showStep(FirstRunPage::Step::Recovery);
     }
+    QMetaObject::invokeMethod(this, &Desktop::takeUp, Qt::QueuedConnection); // shown first
+}
+
+void Desktop::takeUp()
+{
     m_office->takeUp();
     m_office->importFiles(std::exchange(m_files, {}));
 }
@@ -104,8 +116,11 @@ void Desktop::close()
 void Desktop::rest()
 {
     m_window->hide();
-    if (m_office)
+    m_restoring->stop();
+    if (m_office) {
         m_office->delivery().stop();
+        m_office->backups().stop();
+    }
     m_network.stop(this, [this] { m_steps.stop(this, [this] { Q_EMIT finished(); }); });
 }
 

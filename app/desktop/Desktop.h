@@ -32,6 +32,7 @@ Q_SIGNALS:
 private:
     void opened(Workspace *workspace, bool isNew);
     void makeOffice(Workspace *workspace, Result<std::shared_ptr<const Definitions>> definitions);
+    void takeUp();
     void close();
     void rest();
 
@@ -44,6 +45,8 @@ private:
     std::unique_ptr<MainWindow> m_window;
     FirstRunPage *m_firstRun;
     UnlockPage *m_unlock;
+    RestorePage *m_restorePage;
+    std::unique_ptr<Restoring> m_restoring;
     std::unique_ptr<Opening> m_opening;
     std::shared_ptr<const Definitions> m_definitions;
     std::unique_ptr<Office> m_office;

@@ -122,6 +122,7 @@ void DocumentDesk::write()
         return answer(false);
     m_isWriting = true;
     m_retry.stop();
+    Q_EMIT aboutToWrite();
     const bool isLong = m_editsSinceHead + m_pending.size() >= DocumentStore::editsPerRevision;
     if (m_summary.state != DocumentState::Draft || isLong)
         return writeRevision();

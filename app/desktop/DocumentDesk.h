@@ -33,7 +33,8 @@ public:
 Q_SIGNALS:
     void opened(const okno::DocumentId &document);
     void failed(const okno::Failure &failure);
-    void saved();                               // what lists show may have changed
+    void aboutToWrite(); // what the store is asked for now is on disk before what was typed
+    void saved();        // what lists show may have changed
     void conflicted(const QStringList &fields); // both versions are kept: where they differ
 
 private:

@@ -3,15 +3,17 @@
 #include "app/TrainingKey.h"
 #include "app/flow/UnlockKey.h"
 #include "models/base/SecretFile.h"
+#include "ui/shell/MainWindow.h"
 
 #include <QDir>
 #include <QFileInfo>
 
 namespace okno {
 
-FirstSteps::FirstSteps(Work &work, FirstRunPage &page, KnownKeys &keys, Delivery &delivery,
-                       QObject *parent)
-    : QObject(parent), m_work(work), m_page(page), m_keys(keys), m_delivery(delivery)
+FirstSteps::FirstSteps(Work &work, MainWindow &window, FirstRunPage &page, KnownKeys &keys,
+                       Delivery &delivery, QObject *parent)
+    : QObject(parent), m_work(work), m_window(window), m_page(page), m_keys(keys),
+      m_delivery(delivery)
 {
     connect(&page, &FirstRunPage::recoveryConfirmed, this,
             [this] { m_page.showStep(FirstRunPage::Step::Organisation); });
@@ -72,13 +74,16 @@ void FirstSteps::makeKey(const QString &file, const Secret &password, const QUrl
     m_work.windowAddress = windowAddress;
     Q_EMIT windowChosen(windowAddress);
     m_page.setBusy(tr("Making the key; the training window certifies it…"));
+    ProgressLine *line = m_window.addProgress(tr("Waiting for the training window"));
+    connect(line, &ProgressLine::cancelRequested, this, [this] { m_work.wiring.stopCalls(); });
     m_work.network
         .run([this, file, password, windowAddress]() -> Result<void> {
             QDir().mkpath(QFileInfo(file).absolutePath()); // a new user has no Documents yet
             const auto bytes = trainingKey(*password, windowAddress);
             return bytes ? createSecretFile(file, *bytes) : fail(bytes.error());
         })
-        .then(this, [this, file, password](const Result<void> &made) {
+        .then(this, [this, file, password, line](const Result<void> &made) {
+            line->finish();
             m_page.setBusy({});
             made ? takeKey(file, password) : m_page.setProblem(made.error());
         });

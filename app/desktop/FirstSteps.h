@@ -6,13 +6,15 @@
 
 namespace okno {
 
+class MainWindow;
+
 // In a new workspace: the organisation with its head, and a key.
 class FirstSteps final : public QObject
 {
     Q_OBJECT
 public:
-    FirstSteps(Work &work, FirstRunPage &page, KnownKeys &keys, Delivery &delivery,
-               QObject *parent = nullptr);
+    FirstSteps(Work &work, MainWindow &window, FirstRunPage &page, KnownKeys &keys,
+               Delivery &delivery, QObject *parent = nullptr);
 
 Q_SIGNALS:
     void windowChosen(const QUrl &address);
@@ -26,6 +28,7 @@ private:
     Result<QByteArray> trainingKey(const SecretBytes &password, const QUrl &windowAddress) const;
 
     Work &m_work;
+    MainWindow &m_window;
     FirstRunPage &m_page;
     KnownKeys &m_keys;
     Delivery &m_delivery;

@@ -2,40 +2,30 @@
 
 #include "app/Files.h"
 #include "app/flow/Await.h"
+#include "ui/shell/MainWindow.h"
 
 #include <QFileDialog>
+#include <QFileInfo>
 
 namespace okno {
 
 namespace {
 
-struct Imported {
-    QList<DocumentId> documents;
-    QList<Failure> failures;
-};
-
-Imported importAll(DocumentFlow &flow, const QStringList &files)
+// Waits: worker threads only.
+Result<DocumentSummary> importFile(DocumentFlow &flow, const QString &file)
 {
-    Imported result;
-    for (const QString &file : files) {
-        const auto bytes = readFile(file);
-        const auto made = bytes ? flow.importFile(*bytes, QFileInfo(file).fileName(), {})
-                                : Result<DocumentSummary>(fail(bytes.error()));
-        if (made) {
-            result.documents.append(made->id);
-            continue;
-        }
-        Failure failure = made.error();
-        if (failure.place.isEmpty())
-            failure.place = file;
-        result.failures.append(failure);
-    }
-    return result;
+    const auto bytes = readFile(file);
+    auto made = bytes ? flow.importFile(*bytes, QFileInfo(file).fileName(), {})
+                      : Result<DocumentSummary>(fail(bytes.error()));
+    if (!made && made.error().place.isEmpty())
+        made.error().place = file;
+    return made;
 }
 
 } // namespace
 
-Intake::Intake(Work &work, QObject *parent) : QObject(parent), m_work(work)
+Intake::Intake(Work &work, MainWindow &window, QObject *parent)
+    : QObject(parent), m_work(work), m_window(window)
 {
 }
 
@@ -66,9 +56,9 @@ void Intake::copy(const DocumentId &document)
         .then(this, [this](const Result<DocumentSummary> &result) { tell(result); });
 }
 
-void Intake::chooseFiles(QWidget *window)
+void Intake::chooseFiles()
 {
-    auto *dialog = new QFileDialog(window, tr("Import official files"), {},
+    auto *dialog = new QFileDialog(&m_window, tr("Import official files"), {},
                                    tr("Official XML (*.xml);;All files (*)"));
     dialog->setObjectName(QStringLiteral("importDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -81,16 +71,49 @@ void Intake::import(const QStringList &files)
 {
     if (files.isEmpty())
         return;
-    m_work.steps.run([this, files] { return importAll(m_work.flow, files); })
-        .then(this, [this](const Imported &result) {
-            if (result.documents.size() == 1)
-                Q_EMIT made(result.documents.first());
-            else if (!result.documents.isEmpty())
-                Q_EMIT imported(static_cast<int>(result.documents.size()));
-            if (!result.failures.isEmpty())
-                Q_EMIT failed(result.failures.first(),
-                              static_cast<int>(result.failures.size()) - 1);
+    auto import = std::make_shared<Import>();
+    import->files = files;
+    import->line = m_window.addProgress(
+        files.size() == 1 ? tr("Importing %1").arg(QFileInfo(files.first()).fileName())
+                          : tr("Importing files"));
+    connect(import->line, &ProgressLine::cancelRequested, this,
+            [import] { import->isStopped = true; });
+    importNext(import);
+}
+
+// A step for each file, so that who works meanwhile waits for one of them at most.
+void Intake::importNext(const ImportPtr &import)
+{
+    const auto count = static_cast<int>(import->files.size());
+    import->line->setProgress(import->next, count);
+    if (import->isStopped || import->next == count)
+        return end(*import);
+    m_work.steps
+        .run(
+            [this, file = import->files.at(import->next)] { return importFile(m_work.flow, file); })
+        .then(this, [this, import](const Result<DocumentSummary> &made) {
+            ++import->next;
+            if (made)
+                import->documents.append(made->id);
+            else
+                import->failures.append(made.error());
+            importNext(import);
         });
+}
+
+void Intake::end(const Import &import)
+{
+    import.line->finish();
+    const auto documents = static_cast<int>(import.documents.size());
+    const bool isCut = import.next < import.files.size();
+    if (documents == 1 && !isCut)
+        Q_EMIT made(import.documents.first());
+    else if (documents > 0)
+        Q_EMIT imported(documents);
+    if (isCut)
+        Q_EMIT stopped(documents, static_cast<int>(import.files.size()));
+    if (!import.failures.isEmpty())
+        Q_EMIT failed(import.failures.first(), static_cast<int>(import.failures.size()) - 1);
 }
 
 } // namespace okno

@@ -2,31 +2,48 @@
 
 #include "app/desktop/Work.h"
 
-class QWidget;
-
 namespace okno {
+
+class MainWindow;
+class ProgressLine;
 
 // How documents come to be: new ones, copies, and official files.
 class Intake final : public QObject
 {
     Q_OBJECT
 public:
-    explicit Intake(Work &work, QObject *parent = nullptr);
+    Intake(Work &work, MainWindow &window, QObject *parent = nullptr);
     // principal: on whose behalf, where several are known.
     void makeNew(const PrincipalId &principal);
     void copy(const DocumentId &document);
-    void chooseFiles(QWidget *window);
+    void chooseFiles();
+    // One after the other, with other steps in between; what is in when it is stopped stays.
     void import(const QStringList &files);
 
 Q_SIGNALS:
     void made(const okno::DocumentId &document);
     void imported(int documents);
+    // A person stopped it; documents: of so many files.
+    void stopped(int documents, int files);
     // failure: the first; more: how many other files failed too.
     void failed(const okno::Failure &failure, int more);
 
 private:
+    struct Import {
+        QStringList files;
+        int next = 0;
+        QList<DocumentId> documents;
+        QList<Failure> failures;
+        bool isStopped = false;
+        ProgressLine *line = nullptr;
+    };
+    using ImportPtr = std::shared_ptr<Import>;
     void tell(const Result<DocumentSummary> &result);
+    void importNext(const ImportPtr &import);
+    void end(const Import &import);
+
     Work &m_work;
+    MainWindow &m_window;
 };
 
 } // namespace okno

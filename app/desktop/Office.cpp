@@ -1,20 +1,15 @@
 #include "app/desktop/Office.h"
 
+#include "app/desktop/LongWork.h"
 #include "ui/editor/ConflictBar.h"
 #include "ui/settings/AboutPage.h"
 #include "ui/shell/Notice.h"
+#include "ui/shell/PaneFocus.h"
 
 #include <QApplication>
 #include <QVBoxLayout>
 
 namespace okno {
-
-namespace {
-
-const QString placeSetting = QStringLiteral("window.place");
-constexpr int placeMs = 500;
-
-} // namespace
 
 Office::Office(const Parts &parts, MainWindow &window, FirstRunPage &firstRun,
                Preferences &preferences, QObject *parent)
@@ -33,12 +28,12 @@ Office::Office(const Parts &parts, MainWindow &window, FirstRunPage &firstRun,
     makePages();
     makeDesks(firstRun);
     wireLists();
+    wireTableFiles();
     wireEditor();
     wireDelivery();
     wireMatter();
     wireSigning();
     fillSettings();
-    fillAbout();
     m_delivery->wake();
 }
 
@@ -65,7 +60,7 @@ void Office::makePages()
     layout->setSpacing(0);
     layout->addWidget(m_conflict = new ConflictBar);
     layout->addWidget(m_editor = new EditorPage(texts, kinds, formats), 1);
-    desk->setFocusProxy(m_editor);
+    panes::setPanes(*desk, {m_conflict, m_editor});
     add("editor", tr("Document"), "", desk);
     add("matter", tr("Time line"), "", m_matterPage = new MatterPage(texts, kinds));
     add("sign", tr("Sign"), "", m_signPanel = new SignPanel(texts, kinds, formats));
@@ -81,9 +76,14 @@ void Office::makeDesks(FirstRunPage &firstRun)
     m_signing = std::make_unique<SigningDesk>(m_work, *m_signPanel, *m_keys, *m_delivery);
     m_signIn = std::make_unique<SignInDesk>(m_work, *m_signInPanel, *m_keys, *m_delivery);
     m_matter = std::make_unique<MatterDesk>(m_work, *m_matterPage);
-    m_intake = std::make_unique<Intake>(m_work);
+    m_intake = std::make_unique<Intake>(m_work, m_window);
+    m_tableFiles = std::make_unique<TableFiles>(m_window);
     m_lists = std::make_unique<Lists>(m_work, Lists::Pages{*m_start, *m_documentsPage, *m_outbox});
-    m_firstSteps = std::make_unique<FirstSteps>(m_work, firstRun, *m_keys, *m_delivery);
+    m_firstSteps = std::make_unique<FirstSteps>(m_work, m_window, firstRun, *m_keys, *m_delivery);
+    m_backups = std::make_unique<BackupDesk>(m_work, m_window, m_settings->backup());
+    m_lastPlace = std::make_unique<LastPlace>(
+        m_work, LastPlace::Pages{m_window, *m_documentsPage, *m_outbox, *m_editor, *m_matterPage},
+        *m_documents, *m_matter, m_preferences);
     const auto leave = [this] {
         m_window.setRailShown(true);
         m_window.showPage(QStringLiteral("start"));
@@ -106,7 +106,7 @@ void Office::makeDesks(FirstRunPage &firstRun)
     });
     connect(&firstRun, &FirstRunPage::importRequested, this, [this, leave] {
         leave();
-        m_intake->chooseFiles(&m_window);
+        m_intake->chooseFiles();
     });
 }
 
@@ -114,7 +114,7 @@ void Office::wireLists()
 {
     const auto makeNew = [this] { m_intake->makeNew(m_principal); };
     connect(&m_window, &MainWindow::newRequested, this, makeNew);
-    const auto choose = [this] { m_intake->chooseFiles(&m_window); };
+    const auto choose = [this] { m_intake->chooseFiles(); };
     connect(&m_window, &MainWindow::importRequested, this, choose);
     connect(m_start, &StartPage::importRequested, this, choose);
     connect(m_documentsPage, &DocumentsPage::importRequested, this, choose);
@@ -128,14 +128,22 @@ void Office::wireLists()
         m_lists->refresh();
         m_window.showPage(QStringLiteral("documents"));
     });
+    connect(m_intake.get(), &Intake::stopped, this, [this](int documents, int files) {
+        m_window.notice().show(theme::Tone::Neutral,
+                               tr("Stopped: %1 of %2 files were imported. Import the others again "
+                                  "when they are needed.")
+                                   .arg(documents)
+                                   .arg(files));
+    });
     connect(&m_window, &MainWindow::searchRequested, this, [this] {
         m_window.showPage(QStringLiteral("documents"));
         m_documentsPage->focusSearch();
     });
     connect(&m_window, &MainWindow::pageChanged, this, [this](const QString &page) {
-        rememberPlace();
         if (page == QLatin1String("settings"))
             fillSettings(); // principals come with documents
+        if (page == QLatin1String("about"))
+            fillAbout();
     });
     connect(m_start, &StartPage::newRequested, this, makeNew);
     connect(m_start, &StartPage::openRequested, this, &Office::showMatter);
@@ -163,12 +171,30 @@ void Office::wireLists()
     connect(m_settings, &SettingsPage::checkWorkspaceRequested, this, &Office::checkWorkspace);
 }
 
+void Office::wireTableFiles()
+{
+    connect(m_tableFiles.get(), &TableFiles::saved, this, &Office::tellSaved);
+    connect(m_tableFiles.get(), &TableFiles::failed, this, [this](const Failure &failure) {
+        if (failure.code != FailureCode::Cancelled) // who stopped it knows
+            tell(failure);
+    });
+    connect(m_documentsPage, &DocumentsPage::fileRequested, this, [this] {
+        m_tableFiles->save(tr("Documents"), [this] { return m_documentsPage->cellRows(); });
+    });
+    connect(m_outbox, &OutboxPage::fileRequested, this,
+            [this] { m_tableFiles->save(tr("Outbox"), [this] { return m_outbox->cellRows(); }); });
+    connect(m_matterPage, &MatterPage::fileRequested, this, [this] {
+        m_tableFiles->save(tr("Time line"), [this] { return m_matterPage->cellRows(); });
+    });
+}
+
+void Office::tellSaved(const QString &file)
+{
+    m_window.notice().show(theme::Tone::Done, tr("Saved: %1").arg(file));
+}
+
 void Office::wireEditor()
 {
-    m_place.setSingleShot(true);
-    m_place.setInterval(placeMs);
-    connect(&m_place, &QTimer::timeout, this, &Office::rememberPlace);
-    connect(m_editor, &EditorPage::cursorMoved, &m_place, qOverload<>(&QTimer::start));
     connect(m_editor, &EditorPage::signRequested, this, [this] { sign(m_documents->document()); });
     connect(m_editor, &EditorPage::matterRequested, this,
             [this] { showMatter(m_documents->document()); });
@@ -197,6 +223,7 @@ void Office::wireDelivery()
     connect(m_delivery.get(), &Delivery::actsChanged, m_matter.get(), &MatterDesk::refresh);
     connect(m_delivery.get(), &Delivery::stateChanged, this, &Office::showState);
     connect(m_outbox, &OutboxPage::sendRequested, this, &Office::send);
+    connect(m_outbox, &OutboxPage::holdRequested, this, &Office::hold);
     connect(m_outbox, &OutboxPage::syncRequested, m_delivery.get(), &Delivery::wake);
     const auto signIn = [this] { m_signIn->start(m_principal); };
     connect(m_outbox, &OutboxPage::signInRequested, this, signIn);
@@ -208,7 +235,8 @@ void Office::wireDelivery()
             [this](const Failure &failure) { tell(failure); });
     connect(m_signIn.get(), &SignInDesk::done, this, [this] {
         m_window.notice().clear();
-        m_window.showPage(QStringLiteral("outbox"));
+        if (m_window.currentPage() == QLatin1String("signIn")) // or somebody is elsewhere already
+            m_window.showPage(QStringLiteral("outbox"));
     });
     connect(m_signInPanel, &SignInPanel::closeRequested, this,
             [this] { m_window.showPage(QStringLiteral("outbox")); });
@@ -219,6 +247,7 @@ void Office::wireMatter()
     connect(m_matterPage, &MatterPage::openRequested, this, &Office::openDocument);
     connect(m_matterPage, &MatterPage::signRequested, this, &Office::sign);
     connect(m_matterPage, &MatterPage::sendRequested, this, &Office::send);
+    connect(m_matterPage, &MatterPage::holdRequested, this, &Office::hold);
     connect(m_matterPage, &MatterPage::closeRequested, this, [this] {
         m_window.showPage(m_before.isEmpty() ? QStringLiteral("documents") : m_before);
     });
@@ -230,9 +259,7 @@ void Office::wireMatter()
     });
     connect(m_matter.get(), &MatterDesk::failed, this,
             [this](const Failure &failure) { tell(failure); });
-    connect(m_matter.get(), &MatterDesk::fileSaved, this, [this](const QString &file) {
-        m_window.notice().show(theme::Tone::Done, tr("Saved: %1").arg(file));
-    });
+    connect(m_matter.get(), &MatterDesk::fileSaved, this, &Office::tellSaved);
 }
 
 void Office::wireSigning()
@@ -267,27 +294,6 @@ void Office::tell(const Failure &failure, int more)
     m_window.notice().show(theme::Tone::Error, sentence, failureKey(failure.code));
 }
 
-void Office::takeUp()
-{
-    // Asked for before a page is shown, because each page shown becomes the new place.
-    auto lastPlace = m_work.workspace.settings().value(placeSetting);
-    m_window.setRailShown(true);
-    m_window.showPage(QStringLiteral("start"));
-    lastPlace.then(this, [this](const Result<std::optional<QByteArray>> &stored) {
-        const OpenPlace place = stored && *stored ? openPlaceFrom(**stored) : OpenPlace();
-        if (!place.document.isNull())
-            m_documents->open(place.document, place.cursor);
-    });
-}
-
-void Office::rememberPlace()
-{
-    const bool isEditing = m_window.currentPage() == QLatin1String("editor");
-    const OpenPlace place =
-        isEditing ? OpenPlace{m_documents->document(), m_editor->cursor()} : OpenPlace();
-    m_work.workspace.settings().setValue(placeSetting, toBytes(place));
-}
-
 void Office::openDocument(const DocumentId &document)
 {
     m_window.notice().clear(); // of what was wished before
@@ -320,22 +326,45 @@ void Office::send(const DocumentId &document)
         });
 }
 
+void Office::hold(const DocumentId &document)
+{
+    m_work.steps.run([this, document] { return m_flow.hold(document); })
+        .then(this, [this](const Result<ActRecord> &held) {
+            if (!held)
+                return tell(held.error());
+            m_lists->refresh();
+            m_matter->refresh();
+        });
+}
+
 void Office::checkWorkspace()
 {
-    m_window.notice().show(theme::Tone::Neutral, tr("Checking every record of the workspace…"));
-    m_work.workspace.check().then(this, [this](const Result<Workspace::CheckReport> &report) {
-        if (!report)
-            return tell(report.error());
-        const bool isWhole =
-            report->databaseSound && report->broken.isEmpty() && report->journal.firstBroken == 0;
-        if (!isWhole)
-            return tell({FailureCode::WorkspaceDamaged, report->broken.value(0), {}});
-        m_window.notice().show(theme::Tone::Done,
-                               tr("The workspace is whole: %1 records were opened, the journal has "
-                                  "%2 entries without a gap.")
-                                   .arg(report->recordsOpened)
-                                   .arg(report->journal.entries));
-    });
+    QFutureWatcherBase *check = startLongWork<Workspace::CheckReport>(
+        m_window, this, tr("Checking every record of the workspace"),
+        [this](const WorkTold &told) {
+            return m_work.wiring.checkWorkspace([&told](qint64 opened, qint64 total) {
+                return told(static_cast<int>(opened), static_cast<int>(total));
+            });
+        },
+        [this](const Result<Workspace::CheckReport> &report) { tellChecked(report); });
+    connect(&m_window, &MainWindow::closing, check, [check] { check->cancel(); });
+}
+
+void Office::tellChecked(const Result<Workspace::CheckReport> &report)
+{
+    if (!report && report.error().code == FailureCode::Cancelled)
+        return; // who stopped it knows
+    if (!report)
+        return tell(report.error());
+    const bool isWhole =
+        report->databaseSound && report->broken.isEmpty() && report->journal.firstBroken == 0;
+    if (!isWhole)
+        return tell({FailureCode::WorkspaceDamaged, report->broken.value(0), {}});
+    m_window.notice().show(theme::Tone::Done,
+                           tr("The workspace is whole: %1 records were opened, the journal has "
+                              "%2 entries without a gap.")
+                               .arg(report->recordsOpened)
+                               .arg(report->journal.entries));
 }
 
 void Office::showState(bool isWorking, const std::optional<Failure> &problem, int nextTryMs)
@@ -355,6 +384,7 @@ void Office::showState(bool isWorking, const std::optional<Failure> &problem, in
 
 void Office::whenAtRest(std::function<void(bool)> then)
 {
+    m_lastPlace->remember();
     if (!m_editor->isOpen())
         return then(true);
     m_documents->whenSaved(std::move(then));

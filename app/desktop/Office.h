@@ -1,12 +1,15 @@
 #pragma once
 
+#include "app/desktop/BackupDesk.h"
 #include "app/desktop/DocumentDesk.h"
 #include "app/desktop/FirstSteps.h"
 #include "app/desktop/Intake.h"
+#include "app/desktop/LastPlace.h"
 #include "app/desktop/Lists.h"
 #include "app/desktop/MatterDesk.h"
 #include "app/desktop/SignInDesk.h"
 #include "app/desktop/SigningDesk.h"
+#include "app/desktop/TableFiles.h"
 #include "ui/shell/MainWindow.h"
 
 namespace okno {
@@ -31,8 +34,7 @@ public:
     };
     Office(const Parts &parts, MainWindow &window, FirstRunPage &firstRun, Preferences &preferences,
            QObject *parent = nullptr);
-    // The document and field of last time, else the start page.
-    void takeUp();
+    void takeUp() { m_lastPlace->takeUp(); }
     void importFiles(const QStringList &files) { m_intake->import(files); }
     void openDocument(const DocumentId &document);
     // Everything typed is on disk (or cannot be: false), then.
@@ -40,23 +42,27 @@ public:
 
     DocumentDesk &documents() { return *m_documents; }
     Delivery &delivery() { return *m_delivery; }
+    BackupDesk &backups() { return *m_backups; }
     SignPanel &signPanel() { return *m_signPanel; }
 
 private:
     void makePages();
     void makeDesks(FirstRunPage &firstRun);
     void wireLists();
+    void wireTableFiles();
     void wireEditor();
     void wireDelivery();
     void wireMatter();
     void wireSigning();
     void tell(const Failure &failure, int more = 0);
+    void tellSaved(const QString &file);
     void showMatter(const DocumentId &document);
     void sign(const DocumentId &document);
     void send(const DocumentId &document);
+    void hold(const DocumentId &document);
     void checkWorkspace();
+    void tellChecked(const Result<Workspace::CheckReport> &report);
     void showState(bool isWorking, const std::optional<Failure> &problem, int nextTryMs);
-    void rememberPlace();
     void fillSettings();
     void fillAbout();
 
@@ -82,11 +88,13 @@ private:
     std::unique_ptr<SignInDesk> m_signIn;
     std::unique_ptr<MatterDesk> m_matter;
     std::unique_ptr<Intake> m_intake;
+    std::unique_ptr<TableFiles> m_tableFiles;
     std::unique_ptr<Lists> m_lists;
     std::unique_ptr<FirstSteps> m_firstSteps;
+    std::unique_ptr<BackupDesk> m_backups;
+    std::unique_ptr<LastPlace> m_lastPlace;
     PrincipalId m_principal; // for new documents
     QString m_before;        // the page to go back to
-    QTimer m_place;
 };
 
 } // namespace okno

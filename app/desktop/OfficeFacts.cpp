@@ -20,6 +20,7 @@ void Office::fillSettings()
     const bool hasStore = facts && facts->mode == KeyFile::Mode::KeyStore;
     m_settings->setWorkspace(m_work.workspace.folder(),
                              hasStore ? facts->storeName : tr("A passphrase"));
+    m_backups->refresh();
     m_work.steps
         .run([this]() -> Result<QStringList> {
             const auto principals = await(m_work.workspace.principals().list());

@@ -6,14 +6,19 @@
 namespace okno {
 
 Opening::Opening(Wiring &wiring, FlowThread &steps, MainWindow &window, FirstRunPage &firstRun,
-                 UnlockPage &unlock, Place place, QObject *parent)
+                 UnlockPage &unlock, Restoring &restoring, Place place, QObject *parent)
     : QObject(parent), m_wiring(wiring), m_steps(steps), m_window(window), m_firstRun(firstRun),
-      m_unlock(unlock), m_place(std::move(place))
+      m_unlock(unlock), m_restoring(restoring), m_place(std::move(place))
 {
     connect(&firstRun, &FirstRunPage::storeRequested, this, &Opening::make);
     connect(&unlock, &UnlockPage::retryRequested, this, [this] { open(nullptr); });
     connect(&unlock, &UnlockPage::passphraseEntered, this, &Opening::open);
     connect(&unlock, &UnlockPage::recoveryEntered, this, &Opening::recover);
+    connect(&firstRun, &FirstRunPage::restoreRequested, this,
+            [this] { m_restoring.start(m_place.folder); });
+    connect(&unlock, &UnlockPage::restoreRequested, this,
+            [this] { m_restoring.start(m_place.folder + QStringLiteral("-restored")); });
+    connect(&restoring, &Restoring::restored, this, &Opening::openRestored);
 }
 
 void Opening::start()
@@ -46,6 +51,13 @@ void Opening::recover(const Secret &phrase, const Secret &newPassphrase)
             return m_wiring.recoverWorkspace(folder, phrase, {newPassphrase, {}});
         })
         .then(this, [this](const Result<Workspace *> &workspace) { finish(workspace); });
+}
+
+void Opening::openRestored(const QString &folder, const Secret &newPassphrase)
+{
+    m_place.folder = folder;
+    m_place.passphraseFile.clear();
+    open(newPassphrase);
 }
 
 void Opening::finish(const Result<Workspace *> &workspace)

@@ -2,6 +2,7 @@
 
 #include "app/Wiring.h"
 #include "app/desktop/FlowThread.h"
+#include "app/desktop/Restoring.h"
 #include "ui/firstrun/FirstRunPage.h"
 #include "ui/firstrun/UnlockPage.h"
 
@@ -10,7 +11,8 @@ namespace okno {
 class MainWindow;
 
 // From a folder to an open workspace: opens it, or says why not and what can be done, or makes a
-// new one where there is none. Never a new key for a workspace that exists.
+// new one where there is none, or opens another that was restored from a backup. Never a new key
+// for a workspace that exists.
 class Opening final : public QObject
 {
     Q_OBJECT
@@ -18,9 +20,10 @@ public:
     struct Place {
         QString folder;
         QString passphraseFile; // given on the command line; empty: as the workspace remembers
+        bool isUsual = false;   // nobody has named the folder
     };
     Opening(Wiring &wiring, FlowThread &steps, MainWindow &window, FirstRunPage &firstRun,
-            UnlockPage &unlock, Place place, QObject *parent = nullptr);
+            UnlockPage &unlock, Restoring &restoring, Place place, QObject *parent = nullptr);
     void start();
 
 Q_SIGNALS:
@@ -32,6 +35,7 @@ private:
     void open(const Secret &passphrase);
     void make(const QString &folder, const Secret &passphrase);
     void recover(const Secret &phrase, const Secret &newPassphrase);
+    void openRestored(const QString &folder, const Secret &newPassphrase);
     void finish(const Result<Workspace *> &workspace);
 
     Wiring &m_wiring;
@@ -39,6 +43,7 @@ private:
     MainWindow &m_window;
     FirstRunPage &m_firstRun;
     UnlockPage &m_unlock;
+    Restoring &m_restoring;
     Place m_place;
 };
 

@@ -16,7 +16,19 @@ const QString languageKey = QStringLiteral("language");
 const QString schemeKey = QStringLiteral("scheme");
 const QString profileKey = QStringLiteral("profile");
 const QString windowKey = QStringLiteral("window");
+const QString workspaceKey = QStringLiteral("workspace");
 const QString geometryKey = QStringLiteral("geometry");
+const QString viewsKey = QStringLiteral("views");
+const QString versionKey = QStringLiteral("version");
+const QString pagesKey = QStringLiteral("pages");
+const QString pageKey = QStringLiteral("page");
+const QString documentKey = QStringLiteral("document");
+const QString cursorKey = QStringLiteral("cursor");
+const QString listKey = QStringLiteral("list");
+
+// Each is counted up when its states can no longer be read by what came before.
+constexpr int viewsVersion = 1;
+constexpr int placeVersion = 1;
 
 constexpr std::array schemeNames{"system", "light", "dark"};
 
@@ -52,6 +64,16 @@ void Preferences::setUi(const UiSettings &settings)
     file.setValue(windowKey, settings.windowAddress);
 }
 
+QString Preferences::workspace() const
+{
+    return QSettings(m_file, QSettings::IniFormat).value(workspaceKey).toString();
+}
+
+void Preferences::setWorkspace(const QString &folder)
+{
+    QSettings(m_file, QSettings::IniFormat).setValue(workspaceKey, folder);
+}
+
 QByteArray Preferences::geometry() const
 {
     return QSettings(m_file, QSettings::IniFormat).value(geometryKey).toByteArray();
@@ -60,6 +82,20 @@ QByteArray Preferences::geometry() const
 void Preferences::setGeometry(const QByteArray &geometry)
 {
     QSettings(m_file, QSettings::IniFormat).setValue(geometryKey, geometry);
+}
+
+QJsonObject Preferences::views() const
+{
+    const QByteArray stored = QSettings(m_file, QSettings::IniFormat).value(viewsKey).toByteArray();
+    const QJsonObject views = QJsonDocument::fromJson(stored).object();
+    return views[versionKey].toInt() == viewsVersion ? views[pagesKey].toObject() : QJsonObject();
+}
+
+void Preferences::setViews(const QJsonObject &views)
+{
+    const QJsonObject stored{{versionKey, viewsVersion}, {pagesKey, views}};
+    QSettings(m_file, QSettings::IniFormat)
+        .setValue(viewsKey, QJsonDocument(stored).toJson(QJsonDocument::Compact));
 }
 
 QList<SettingsPage::ProfileName> profileNames(const QString &language)
@@ -74,8 +110,11 @@ QList<SettingsPage::ProfileName> profileNames(const QString &language)
 
 QByteArray toBytes(const OpenPlace &place)
 {
-    return QJsonDocument(QJsonObject{{QStringLiteral("document"), place.document.toString()},
-                                     {QStringLiteral("cursor"), place.cursor.toString()}})
+    return QJsonDocument(QJsonObject{{versionKey, placeVersion},
+                                     {pageKey, place.page},
+                                     {documentKey, place.document.toString()},
+                                     {cursorKey, place.cursor.toString()},
+                                     {listKey, place.list}})
         .toJson(QJsonDocument::Compact);
 }
 
@@ -83,10 +122,13 @@ OpenPlace openPlaceFrom(const QByteArray &bytes)
 {
     const QJsonObject json = QJsonDocument::fromJson(bytes).object();
     OpenPlace place;
-    place.document =
-        DocumentId::parse(json.value(QStringLiteral("document")).toString()).value_or(DocumentId());
-    if (const auto path = FieldPath::parse(json.value(QStringLiteral("cursor")).toString()))
+    if (json[versionKey].toInt() != placeVersion)
+        return place;
+    place.page = json[pageKey].toString();
+    place.document = DocumentId::parse(json[documentKey].toString()).value_or(DocumentId());
+    if (const auto path = FieldPath::parse(json[cursorKey].toString()))
         place.cursor = *path;
+    place.list = json[listKey].toObject();
     return place;
 }
 

@@ -6,6 +6,7 @@
 #include "ui/signing/SignPanel.h"
 
 #include <QByteArray>
+#include <QJsonObject>
 
 namespace okno {
 
@@ -18,8 +19,15 @@ public:
 
     UiSettings ui() const;
     void setUi(const UiSettings &settings);
+    // The workspace that is opened when nobody names one; empty: the usual place.
+    QString workspace() const;
+    void setWorkspace(const QString &folder);
     QByteArray geometry() const;
     void setGeometry(const QByteArray &geometry);
+    // How the tables and parts of the pages are arranged, by page; empty: nothing is known, or what
+    // is there is damaged or of an older program.
+    QJsonObject views() const;
+    void setViews(const QJsonObject &views);
 
 private:
     QString m_file;
@@ -28,12 +36,15 @@ private:
 // The windows that there are to choose from, in a language.
 QList<SettingsPage::ProfileName> profileNames(const QString &language);
 
-// The document and field that were open, and the keys that were used: sealed.
+// Where somebody was, and the keys that were used: sealed.
 struct OpenPlace {
-    DocumentId document;
+    QString page;
+    DocumentId document; // of the editor or the time line
     FieldPath cursor;
+    QJsonObject list; // what the list of documents was looked through for
 };
 QByteArray toBytes(const OpenPlace &place);
+// Nowhere, when the bytes are damaged or those of an older program.
 OpenPlace openPlaceFrom(const QByteArray &bytes);
 QByteArray toBytes(const QList<SignPanel::Key> &keys);
 // Certificates are read anew from their DER.

@@ -9,6 +9,7 @@ SignInDesk::SignInDesk(Work &work, SignInPanel &panel, KnownKeys &keys, Delivery
     : QObject(parent), m_work(work), m_panel(panel), m_keys(keys), m_delivery(delivery)
 {
     connect(&panel, &SignInPanel::signInRequested, this, &SignInDesk::signIn);
+    connect(&panel, &SignInPanel::cancelRequested, this, &SignInDesk::cancel);
 }
 
 // Waits: worker threads only.
@@ -41,16 +42,30 @@ void SignInDesk::start(const PrincipalId &fallback)
 
 void SignInDesk::signIn(const QString &uri, std::shared_ptr<const SecretBytes> password)
 {
+    const int attempt = ++m_attempt;
     m_panel.setBusy(true);
     m_work.steps
         .run([this, uri, password] { return unlockKey(m_work.wiring.keys(), uri, password); })
-        .then(this, [this, uri](const Result<std::shared_ptr<KeySession>> &key) {
+        .then(this, [this, uri, attempt](const Result<std::shared_ptr<KeySession>> &key) {
+            if (attempt != m_attempt)
+                return;
             if (!key)
                 return finish(fail(key.error()));
             m_keys.remember(uri, (*key)->certificate());
             m_delivery.signIn(m_panel.principal(), *key)
-                .then(this, [this](const Result<void> &result) { finish(result); });
+                .then(this, [this, attempt](const Result<void> &result) {
+                    if (attempt == m_attempt)
+                        finish(result);
+                });
         });
+}
+
+// The person goes on at once; the window may take its time to let go.
+void SignInDesk::cancel()
+{
+    ++m_attempt;
+    m_delivery.cancelSignIn();
+    m_panel.setBusy(false);
 }
 
 void SignInDesk::finish(const Result<void> &result)

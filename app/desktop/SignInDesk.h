@@ -22,6 +22,7 @@ Q_SIGNALS:
     void done();
 
 private:
+    void cancel();
     void signIn(const QString &uri, std::shared_ptr<const SecretBytes> password);
     Result<Principal> principalInNeed(const PrincipalId &fallback);
     void finish(const Result<void> &result);
@@ -30,6 +31,7 @@ private:
     SignInPanel &m_panel;
     KnownKeys &m_keys;
     Delivery &m_delivery;
+    int m_attempt = 0; // what an earlier one comes to is nobody's business any more
 };
 
 } // namespace okno

@@ -6,6 +6,7 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QFile>
 
 namespace {
 
@@ -13,6 +14,15 @@ struct CommandLine {
     okno::Desktop::Options options;
     QStringList files;
 };
+
+// The one that was chosen in the window last, as long as it is there.
+QString usualWorkspace(const okno::Preferences &preferences)
+{
+    const QString chosen = preferences.workspace();
+    return !chosen.isEmpty() && QFile::exists(okno::KeyFile::pathIn(chosen))
+               ? chosen
+               : okno::defaultWorkspace();
+}
 
 CommandLine read(const okno::Preferences &preferences)
 {
@@ -35,7 +45,8 @@ CommandLine read(const okno::Preferences &preferences)
     line.files = parser.positionalArguments();
     okno::UiSettings &settings = line.options.settings = preferences.ui();
     line.options.place.folder = okno::absolutePath(
-        parser.isSet(workspace) ? parser.value(workspace) : okno::defaultWorkspace());
+        parser.isSet(workspace) ? parser.value(workspace) : usualWorkspace(preferences));
+    line.options.place.isUsual = !parser.isSet(workspace);
     if (parser.isSet(passphraseFile))
         line.options.place.passphraseFile = okno::absolutePath(parser.value(passphraseFile));
     if (parser.isSet(language))

@@ -49,6 +49,8 @@ public:
                                    SignatureVerifier &verifier);
     // The act of a document, asked to be sent.
     Result<Submission> queue(const DocumentId &id);
+    // Takes that back: the act stays signed and is not sent. StateForbids once it may have left.
+    Result<ActRecord> hold(const DocumentId &id);
     Result<ActRecord> actOf(const DocumentId &id);
 
     DocumentSummary summaryOf(const Document &document) const;

@@ -101,4 +101,10 @@ Result<Submission> DocumentFlow::queue(const DocumentId &id)
     return await(Outbox(m_workspace.outbox()).queue(record->act.id));
 }
 
+Result<ActRecord> DocumentFlow::hold(const DocumentId &id)
+{
+    const Result<ActRecord> record = actOf(id);
+    return record ? await(m_workspace.outbox().hold(record->act.id)) : record;
+}
+
 } // namespace okno

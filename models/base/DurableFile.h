@@ -22,6 +22,11 @@ public:
     // DiskFull, FileUnwritable with the path as place; so do the others.
     Result<void> open();
     Result<void> write(QByteArrayView bytes);
+    // Where the next bytes go, from the beginning; what is there is written over.
+    Result<void> seek(qint64 position);
+    // What was written is on disk and can be read at partPath(), before anything is replaced.
+    Result<void> sync();
+    QString partPath() const;
     Result<void> commit();
     // What a killed process may have left behind.
     static bool isTemporary(QStringView fileName);

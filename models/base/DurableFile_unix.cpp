@@ -75,11 +75,31 @@ Result<void> DurableFile::write(QByteArrayView bytes)
     return {};
 }
 
-Result<void> DurableFile::commit()
+Result<void> DurableFile::seek(qint64 position)
+{
+    if (::lseek(m_handle->fd, position, SEEK_SET) != position)
+        return failure(m_handle->path, errno);
+    return {};
+}
+
+Result<void> DurableFile::sync()
 {
     // After a failed fsync the pages may be gone: the file is given up, never synced again.
-    if (::fsync(m_handle->fd) != 0 ||
-        ::rename(m_handle->part.constData(), QFile::encodeName(m_handle->path).constData()) != 0)
+    if (::fsync(m_handle->fd) != 0)
+        return failure(m_handle->path, errno);
+    return {};
+}
+
+QString DurableFile::partPath() const
+{
+    return QFile::decodeName(m_handle->part);
+}
+
+Result<void> DurableFile::commit()
+{
+    if (auto synced = sync(); !synced)
+        return synced;
+    if (::rename(m_handle->part.constData(), QFile::encodeName(m_handle->path).constData()) != 0)
         return failure(m_handle->path, errno);
     ::close(m_handle->fd);
     m_handle->fd = -1;

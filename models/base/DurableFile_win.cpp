@@ -25,8 +25,8 @@ HANDLE createForOwner(const std::wstring &name)
     ConvertStringSecurityDescriptorToSecurityDescriptorW(L"D:P(A;;FA;;;OW)", SDDL_REVISION_1,
                                                          &descriptor, nullptr);
     SECURITY_ATTRIBUTES ownerOnly = {sizeof ownerOnly, descriptor, FALSE};
-    const HANDLE file = CreateFileW(name.c_str(), GENERIC_WRITE, 0, &ownerOnly, CREATE_NEW,
-                                    FILE_ATTRIBUTE_NORMAL, nullptr);
+    const HANDLE file = CreateFileW(name.c_str(), GENERIC_WRITE, FILE_SHARE_READ, &ownerOnly,
+                                    CREATE_NEW, FILE_ATTRIBUTE_NORMAL, nullptr);
     LocalFree(descriptor);
     return file;
 }
@@ -84,10 +84,31 @@ Result<void> DurableFile::write(QByteArrayView bytes)
     return {};
 }
 
-Result<void> DurableFile::commit()
+Result<void> DurableFile::seek(qint64 position)
+{
+    LARGE_INTEGER distance;
+    distance.QuadPart = position;
+    if (!SetFilePointerEx(m_handle->file, distance, nullptr, FILE_BEGIN))
+        return failure(m_handle->path, GetLastError());
+    return {};
+}
+
+Result<void> DurableFile::sync()
 {
     if (!FlushFileBuffers(m_handle->file))
         return failure(m_handle->path, GetLastError());
+    return {};
+}
+
+QString DurableFile::partPath() const
+{
+    return QDir::fromNativeSeparators(QString::fromStdWString(m_handle->part));
+}
+
+Result<void> DurableFile::commit()
+{
+    if (auto synced = sync(); !synced)
+        return synced;
     m_handle->close();
     const std::wstring target = QDir::toNativeSeparators(m_handle->path).toStdWString();
     if (!MoveFileExW(m_handle->part.c_str(), target.c_str(),

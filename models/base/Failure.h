@@ -14,27 +14,32 @@ enum class FailureCode {
     FileUnwritable,
     DiskFull,
     InputTooLarge,
-    XmlMalformed,       // place: line:column
-    XmlForbidden,       // DTD, entities, or deeper, longer, more than our limits allow
-    FormatUnknown,      // well-formed, but no known document format; place: root element
-    FormatBroken,       // a format, kind or rule file of the program is damaged
-    FieldUnknown,       // place: the path as given
-    ValueInvalid,       // place: field or argument, detail: what was expected
+    XmlMalformed,  // place: line:column
+    XmlForbidden,  // DTD, entities, or deeper, longer, more than our limits allow
+    FormatUnknown, // well-formed, but no known document format; place: root element
+    FormatBroken,  // a format, kind or rule file of the program is damaged
+    FieldUnknown,  // place: the path as given
+    ValueInvalid,  // place: field or argument, detail: what was expected
     KindUnknown,
     // documents
-    NotFound,           // place: id
-    Conflict,           // the parent is no longer the head; both are kept
+    NotFound, // place: id
+    Conflict, // the parent is no longer the head; both are kept
     BlockingFindings,
-    StateForbids,       // the transition does not exist; detail: from and to
-    BytesChanged,       // frozen bytes no longer match their digest
+    StateForbids, // the transition does not exist; detail: from and to
+    BytesChanged, // frozen bytes no longer match their digest
     // store
     WorkspaceMissing,
     WorkspaceExists,
-    WorkspaceNewer,     // written by a newer version of the program
+    WorkspaceNewer, // written by a newer version of the program
     WorkspaceDamaged,
-    WorkspaceBusy,      // another process holds it too long
-    StoreFailed,        // detail: the database's own code
-    SealBroken,         // sealed data was altered or belongs elsewhere
+    WorkspaceBusy, // another process holds it too long
+    StoreFailed,   // detail: the database's own code
+    SealBroken,    // sealed data was altered or belongs elsewhere
+    // backups of the workspace
+    BackupUnknown, // the file is no backup of this program
+    BackupDamaged, // detail: what of it is not as it was made
+    BackupPassphraseWrong,
+    FolderNotEmpty, // no workspace lies there, but something else
     // key store of the workspace
     KeyStoreUnavailable,
     KeyStoreLocked,
@@ -44,30 +49,30 @@ enum class FailureCode {
     PassphraseFileExposed, // others may read it
     // signing keys and signatures
     KeyFileUnreadable,
-    KeyFileForeign,     // a container of a vendor that no open tool reads; detail: which
+    KeyFileForeign, // a container of a vendor that no open tool reads; detail: which
     KeyPasswordWrong,
     KeyNotFound,
     KeyLocked,
     CertificateUnsuitable, // expired, not yet valid, wrong usage; detail: which
-    CryptoUnavailable,  // GOST engine or algorithm is not there
+    CryptoUnavailable,     // GOST engine or algorithm is not there
     CryptoFailed,
     SignatureInvalid,
-    SignerMismatch,     // signed by another certificate than the one chosen
-    ProgramFailed,      // another signing program; place: the program, detail: its exit code
+    SignerMismatch, // signed by another certificate than the one chosen
+    ProgramFailed,  // another signing program; place: the program, detail: its exit code
     // network
     NoConnection,
-    OutcomeUnknown,     // sent, not answered: only a look-up by act id may settle it
-    NetworkIntercepts,  // a redirect, a portal page, a foreign content type
+    OutcomeUnknown,    // sent, not answered: only a look-up by act id may settle it
+    NetworkIntercepts, // a redirect, a portal page, a foreign content type
     ReplyMalformed,
     ReplyTooLarge,
     NotSignedIn,
     AuthorityRefused,
-    WindowRefused,      // a problem with a code of the window; place: that code
-    WindowBusy,         // 429, 503; detail: seconds to wait
-    WindowUntrusted,    // its anchors or TLS identity are not the pinned ones
-    WindowForgot,       // the window answers as another instance or knows less than before
+    WindowRefused,   // a problem with a code of the window; place: that code
+    WindowBusy,      // 429, 503; detail: seconds to wait
+    WindowUntrusted, // its anchors or TLS identity are not the pinned ones
+    WindowForgot,    // the window answers as another instance or knows less than before
     ReceiptInvalid,
-    SenderBusy,         // another process sends for this workspace
+    SenderBusy, // another process sends for this workspace
     Timeout,
     // the program itself
     Cancelled,

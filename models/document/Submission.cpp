@@ -1,5 +1,7 @@
 #include "models/document/Submission.h"
 
+#include "models/base/Failure.h"
+
 #include <algorithm>
 #include <array>
 
@@ -24,6 +26,13 @@ std::optional<ActState> actStateFromKey(QStringView key)
     if (found == stateKeys.end())
         return std::nullopt;
     return static_cast<ActState>(found - stateKeys.begin());
+}
+
+bool mayHaveLeft(const QList<Attempt> &attempts)
+{
+    return std::any_of(attempts.cbegin(), attempts.cend(), [](const Attempt &attempt) {
+        return attempt.step == u"submit" && attempt.code != failureKey(FailureCode::NoConnection);
+    });
 }
 
 } // namespace okno

@@ -26,6 +26,10 @@ struct Attempt {
     QString detail;
 };
 
+// Whether the act itself may have reached the window in one of these tries: its request was begun
+// and nobody knows that it went nowhere.
+bool mayHaveLeft(const QList<Attempt> &attempts);
+
 // An act in the outbox: made by Outbox only (from a SignedDocument, or from the store).
 class Submission
 {

@@ -135,8 +135,30 @@ void Blobs::remove(const QByteArray &name) const
         qCWarning(logStore, "files/%s stays", name.constData());
 }
 
+Result<FileLock> Blobs::hold(const QString &folder)
+{
+    return FileLock::take(lockFile(folder), FileLock::Share::Shared);
+}
+
+bool Blobs::isFree(const QString &folder)
+{
+    return FileLock::tryTake(lockFile(folder), FileLock::Share::Alone).has_value();
+}
+
+void Blobs::drop(const QList<QByteArray> &names) const
+{
+    if (names.isEmpty())
+        return;
+    const auto alone = FileLock::tryTake(lockFile(m_folder), FileLock::Share::Alone);
+    for (const QByteArray &name : alone ? names : QList<QByteArray>())
+        remove(name);
+}
+
 void Blobs::sweep(const QSet<QByteArray> &named, const Clock &clock) const
 {
+    const auto alone = FileLock::tryTake(lockFile(m_folder), FileLock::Share::Alone);
+    if (!alone)
+        return;
     const QFileInfoList files = QDir(m_folder).entryInfoList(QDir::Files | QDir::Hidden);
     for (const QFileInfo &file : files) {
         const qint64 age = file.lastModified().msecsTo(clock.nowUtc());

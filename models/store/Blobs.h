@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/base/Clock.h"
+#include "models/base/FileLock.h"
 #include "models/ports/Sealer.h"
 
 #include <QSet>
@@ -26,12 +27,21 @@ public:
     // At most size bytes from offset on; fewer at the end of the body.
     Result<QByteArray> read(const QByteArray &name, const QByteArray &owner, qint64 offset,
                             qint64 size) const;
+    // Of a transaction that did not happen: nobody else has seen the file.
     void remove(const QByteArray &name) const;
+    // Files whose rows are gone. While somebody holds the files they stay, for the next sweep.
+    void drop(const QList<QByteArray> &names) const;
     // Files that no row names are left by a process that died before its commit. They go once they
     // are a day old: a younger one may belong to another process's open transaction.
     void sweep(const QSet<QByteArray> &named, const Clock &clock) const;
 
+    // As long as it is held, no process takes a file away that a row named when it was taken: a
+    // copy of the store is read in peace. Waits a little; for any thread but the main one.
+    static Result<FileLock> hold(const QString &folder);
+    static bool isFree(const QString &folder); // nobody holds them
+
 private:
+    static QString lockFile(const QString &folder) { return folder + QStringLiteral(".lock"); }
     QString path(const QByteArray &name) const;
     QString m_folder;
     std::shared_ptr<const Sealer> m_sealer;

@@ -1,6 +1,7 @@
 #include "models/store/Database.h"
 
 #include "models/base/Log.h"
+#include "models/store/StoreCopy.h"
 #include "models/store/SummaryIndex.h"
 
 #include <QFile>
@@ -16,8 +17,11 @@ constexpr qint64 largestStamp = 1LL << 60;
 Database::Database(QString folder, std::shared_ptr<const Sealer> sealer,
                    std::shared_ptr<const Clock> clock, StoreOptions options)
     : m_folder(std::move(folder)), m_clock(std::move(clock)), m_options(std::move(options)),
-      m_seal(sealer), m_blobs(m_folder + QStringLiteral("/files"), sealer), m_sql(m_options.fault),
-      m_journal(m_sql, m_seal, *m_clock), m_summaries(std::make_unique<SummaryIndex>())
+      m_seal(sealer),
+      m_blobs(m_options.files.isEmpty() ? m_folder + QStringLiteral("/files") : m_options.files,
+              sealer),
+      m_sql(m_options.fault), m_journal(m_sql, m_seal, *m_clock),
+      m_summaries(std::make_unique<SummaryIndex>())
 {
     if (m_options.migrations.isEmpty())
         m_options.migrations = Schema::migrations();
@@ -118,8 +122,7 @@ Result<void> Database::commitWrite()
         rollBack();
         return fail(committed.error());
     }
-    for (const QByteArray &file : std::as_const(m_droppedFiles))
-        m_blobs.remove(file);
+    m_blobs.drop(m_droppedFiles);
     m_inTransaction = false;
     forgetTransaction();
     return {};
@@ -195,21 +198,28 @@ Result<qint64> Database::nextStamp()
     return ++*m_stamp;
 }
 
-Result<void> Database::sweepFiles()
+Result<QSet<QByteArray>> Database::namedFiles(SqlConnection &sql)
 {
     QSet<QByteArray> named;
-    auto rows = m_sql.rows("SELECT file FROM revisions WHERE file IS NOT NULL"
-                           " UNION ALL SELECT file FROM edits WHERE file IS NOT NULL"
-                           " UNION ALL SELECT file FROM findings WHERE file IS NOT NULL"
-                           " UNION ALL SELECT file FROM frozen WHERE file IS NOT NULL");
+    auto rows = sql.rows("SELECT file FROM revisions WHERE file IS NOT NULL"
+                         " UNION ALL SELECT file FROM edits WHERE file IS NOT NULL"
+                         " UNION ALL SELECT file FROM findings WHERE file IS NOT NULL"
+                         " UNION ALL SELECT file FROM frozen WHERE file IS NOT NULL");
     if (!rows)
         return fail(rows.error());
     auto more = rows->next();
     for (; more && *more; more = rows->next())
         named.insert(rows->bytes(0));
-    if (!more)
-        return fail(more.error());
-    m_blobs.sweep(named, *m_clock);
+    return more ? Result<QSet<QByteArray>>(std::move(named)) : fail(more.error());
+}
+
+Result<void> Database::sweepFiles()
+{
+    const auto named = namedFiles(m_sql);
+    if (!named)
+        return fail(named.error());
+    m_blobs.sweep(*named, *m_clock);
+    StoreCopy::sweep(m_folder);
     return {};
 }
 

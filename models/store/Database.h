@@ -45,6 +45,9 @@ public:
     SummaryIndex &summaries() { return *m_summaries; }
     EditorView &editors() { return m_editors; }
 
+    // The sealed files that rows of the database speak of.
+    static Result<QSet<QByteArray>> namedFiles(SqlConnection &sql);
+
     // PRAGMA data_version, which other connections move and our own commits do not.
     Result<bool> changedByOthers();
 

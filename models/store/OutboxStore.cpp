@@ -84,6 +84,11 @@ QFuture<Result<ActRecord>> OutboxStore::queue(const ActId &id)
     return m_thread.run([=](Database &database) { return OutboxWork(database).queue(id); });
 }
 
+QFuture<Result<ActRecord>> OutboxStore::hold(const ActId &id)
+{
+    return m_thread.run([=](Database &database) { return OutboxWork(database).hold(id); });
+}
+
 QFuture<Result<ActRecord>> OutboxStore::begin(const ActId &id)
 {
     return m_thread.run([=](Database &database) { return OutboxWork(database).begin(id); });

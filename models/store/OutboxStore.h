@@ -51,6 +51,8 @@ public:
     QFuture<Result<QByteArray>> signature(const ActId &id); // of the document
     // Ready → Queued; asking again changes nothing.
     QFuture<Result<ActRecord>> queue(const ActId &id);
+    // Queued → Ready, as long as the act has never left (mayHaveLeft); Ready stays. StateForbids.
+    QFuture<Result<ActRecord>> hold(const ActId &id);
     // Queued or OutcomeUnknown → Sending, committed before the first byte leaves.
     QFuture<Result<ActRecord>> begin(const ActId &id);
     // What came of an attempt; merges the registration, sets the state and the time of the next

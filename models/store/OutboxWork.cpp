@@ -164,6 +164,27 @@ Result<ActRecord> OutboxWork::queue(const ActId &id)
     });
 }
 
+Result<ActRecord> OutboxWork::hold(const ActId &id)
+{
+    return m_database.write([&]() -> Result<ActRecord> {
+        auto row = m_acts.find(id);
+        if (!row)
+            return fail(row.error());
+        if (row->record.state == ActState::Ready)
+            return row->record;
+        const auto attempts = m_acts.attempts(id, row->attempts);
+        if (!attempts)
+            return fail(attempts.error());
+        if (row->record.state != ActState::Queued || mayHaveLeft(*attempts))
+            return forbidden(*row, ActState::Ready);
+        row->record.failures = 0; // the next wish to send it begins anew
+        row->record.nextTry = {};
+        if (auto moved = move(*row, ActState::Ready); !moved)
+            return fail(moved.error());
+        return finish(*row);
+    });
+}
+
 Result<ActRecord> OutboxWork::begin(const ActId &id)
 {
     return m_database.write([&]() -> Result<ActRecord> {

@@ -17,6 +17,7 @@ public:
     Result<void> add(const SignedDocument &document, const QByteArray &requestBody);
     Result<Parcel> parcel(const ActId &id);
     Result<ActRecord> queue(const ActId &id);
+    Result<ActRecord> hold(const ActId &id);
     Result<ActRecord> begin(const ActId &id);
     Result<ActRecord> record(const ActId &id, ActState state, const Attempt &attempt,
                              const std::optional<Registration> &registration,

@@ -13,9 +13,10 @@ struct Migration {
 
 // How a store is opened; the defaults are the program's, tests choose others.
 struct StoreOptions {
-    FaultPoint fault;            // asked before every access to SQLite
+    FaultPoint fault;            // asked before every access to SQLite; true makes it fail
     QList<Migration> migrations; // empty: the program's own
     int maxPages = 0;            // of the database file; 0: as many as the disk takes
+    QString files;               // the sealed bodies' folder; empty: files/ beside the database
 };
 
 // The layout of okno.sqlite. Its version is PRAGMA user_version and counts the steps done.

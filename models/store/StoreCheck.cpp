@@ -8,6 +8,8 @@ namespace okno {
 
 namespace {
 
+constexpr int tellEvery = 100;
+
 QString placeOf(const char *table, const QByteArray &key)
 {
     return QLatin1String(table) + u'/' + QString::fromLatin1(key.toHex());
@@ -46,6 +48,30 @@ Result<QStringList> layoutAfter(const QList<Migration> &migrations)
 void StoreCheck::addBroken(const Failure &failure, const QString &place)
 {
     m_report.broken.append(failure.place.isEmpty() ? place : failure.place);
+}
+
+void StoreCheck::tell()
+{
+    if (!m_told || ++m_untold < tellEvery)
+        return;
+    m_untold = 0;
+    m_told(std::min(m_report.recordsOpened, m_total), m_total);
+}
+
+// Of all tables together: nearly as many records are opened.
+qint64 StoreCheck::rows()
+{
+    const auto count =
+        m_database.sql().number("SELECT (SELECT COUNT(*) FROM documents)"
+                                " + (SELECT COUNT(*) FROM revisions)"
+                                " + (SELECT COUNT(*) FROM edits)"
+                                " + (SELECT COUNT(*) FROM findings)"
+                                " + (SELECT COUNT(*) FROM frozen)"
+                                " + 2 * (SELECT COUNT(*) FROM acts)" // with its payload
+                                " + (SELECT COUNT(*) FROM attempts)"
+                                " + (SELECT COUNT(*) FROM events)"
+                                " + (SELECT COUNT(*) FROM journal)");
+    return count ? count->value_or(0) : 0; // a damaged one is told of later
 }
 
 QList<QByteArray> StoreCheck::keys(const char *sql)
@@ -131,6 +157,8 @@ void StoreCheck::checkFeed()
 
 Result<Workspace::CheckReport> StoreCheck::run()
 {
+    if (m_told)
+        m_told(0, m_total = rows());
     const auto sound = isDatabaseSound();
     if (!sound)
         return fail(sound.error());
@@ -151,6 +179,8 @@ Result<Workspace::CheckReport> StoreCheck::run()
         addBroken(journal.error(), QStringLiteral("journal"));
         m_report.journal.firstBroken = 1;
     }
+    if (m_told)
+        m_told(m_total, m_total);
     return m_report;
 }
 

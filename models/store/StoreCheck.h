@@ -9,7 +9,10 @@ namespace okno {
 class StoreCheck
 {
 public:
-    explicit StoreCheck(Database &database) : m_database(database) {}
+    explicit StoreCheck(Database &database, Workspace::CheckTold told = {})
+        : m_database(database), m_told(std::move(told))
+    {
+    }
     Result<Workspace::CheckReport> run();
 
     // The first column of every row; unreadable tables count as broken.
@@ -21,6 +24,7 @@ public:
             ++m_report.recordsOpened;
         else
             addBroken(opened.error(), place);
+        tell();
     }
     template <class T>
     void countAll(const Result<QList<T>> &opened, const QString &place)
@@ -29,10 +33,13 @@ public:
             m_report.recordsOpened += opened->size();
         else
             addBroken(opened.error(), place);
+        tell();
     }
 
 private:
     void addBroken(const Failure &failure, const QString &place);
+    void tell();
+    qint64 rows();
     Result<bool> isDatabaseSound();
     void checkLayout();
     void checkDocuments();
@@ -42,6 +49,9 @@ private:
 
     Database &m_database;
     Workspace::CheckReport m_report;
+    Workspace::CheckTold m_told;
+    qint64 m_total = 0;
+    int m_untold = 0;
 };
 
 // Beside the tables that they know.

@@ -77,10 +77,10 @@ Result<std::unique_ptr<Workspace>> Workspace::start(const QString &folder,
     return workspace;
 }
 
-QFuture<Result<Workspace::CheckReport>> Workspace::check()
+QFuture<Result<Workspace::CheckReport>> Workspace::check(const CheckTold &told)
 {
-    return m_thread.run([](Database &database) {
-        return database.read([&] { return StoreCheck(database).run(); });
+    return m_thread.run([told](Database &database) {
+        return database.read([&] { return StoreCheck(database, told).run(); });
     });
 }
 

@@ -45,7 +45,10 @@ public:
     PrincipalStore &principals() { return m_principals; }
     SettingsStore &settings() { return m_settings; }
     Journal &journal() { return m_journal; }
-    QFuture<Result<CheckReport>> check();
+    // Told on the store thread, now and then, of the records that were opened and of about how many
+    // there are.
+    using CheckTold = std::function<void(qint64 opened, qint64 total)>;
+    QFuture<Result<CheckReport>> check(const CheckTold &told = {});
     // PRAGMA data_version: differs from the last call when another process wrote.
     QFuture<Result<bool>> changedByOthers();
 

@@ -55,6 +55,15 @@ QFuture<Result<HttpReply>> HttpClient::send(HttpCall call)
     co_return co_await exchange(std::move(call));
 }
 
+void HttpClient::stopCalls()
+{
+    const QObjectList running = children();
+    for (QObject *call : running) {
+        if (auto *exchange = dynamic_cast<HttpExchange *>(call))
+            delete exchange;
+    }
+}
+
 QFuture<Result<HttpReply>> HttpClient::exchange(HttpCall call)
 {
     const auto url = address(call.path);

@@ -29,6 +29,9 @@ public:
     // Failures as in Classification.h. An address of another origin is ReplyMalformed (its place:
     // the address): only a window's own answer can have named it.
     QFuture<Result<HttpReply>> send(HttpCall call);
+    // Ends every call that runs with Cancelled. Never while an act may be on the wire: what became
+    // of that only a look-up could tell.
+    void stopCalls();
 
 private:
     QFuture<Result<HttpReply>> exchange(HttpCall call);

@@ -164,9 +164,7 @@ QFuture<Result<bool>> OutboxSender::mayHaveArrived(ActRecord record)
     const auto attempts = co_await m_outbox.attempts(record.act.id);
     if (!attempts)
         co_return fail(attempts.error());
-    co_return std::any_of(attempts->cbegin(), attempts->cend(), [](const Attempt &line) {
-        return line.step == "submit"_L1 && line.code != failureKey(FailureCode::NoConnection);
-    });
+    co_return mayHaveLeft(*attempts);
 }
 
 // What the window knows of the act; nothing: it, and no other instance at its address, said that it

@@ -112,6 +112,9 @@ QFuture<Result<void>> OutboxSender::sendOne(RoundPtr round, ActRecord record)
     const Failure failure = sent.error();
     if (failure.code == FailureCode::StoreFailed || failure.code == FailureCode::DiskFull)
         co_return fail(failure);
+    // Held back meanwhile, or sent by another process: no longer what pending() gave us.
+    if (failure.code == FailureCode::StateForbids)
+        co_return {};
     tell(*round, record.act.id, failure);
     if (HostBreaker::concernsHost(failure))
         round->report.stopped = failure;

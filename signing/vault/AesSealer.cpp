@@ -265,4 +265,9 @@ QByteArray AesSealer::digest(QByteArrayView plain) const
     return result;
 }
 
+const SecretBytes &AesSealer::masterKey() const
+{
+    return m_data->master;
+}
+
 } // namespace okno

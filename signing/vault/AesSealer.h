@@ -27,6 +27,8 @@ public:
     // The same, into locked memory: for keys and secrets.
     Result<SecretBytes> openSecret(QByteArrayView sealed, QByteArrayView additionalData) const;
     QByteArray digest(QByteArrayView plain) const override;
+    // For wrapping it once more under a passphrase (KeyWrap), and for nothing else.
+    const SecretBytes &masterKey() const;
 
 private:
     struct Data;

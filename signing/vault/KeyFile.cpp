@@ -18,29 +18,6 @@ QByteArray wrapPlace(const QString &workspace, QByteArrayView use)
     return "okno key wrap 1|" + workspace.toLatin1() + '|' + use.toByteArray();
 }
 
-QJsonObject toJson(const KeyWrap &wrap)
-{
-    return {{QStringLiteral("kdf"), QStringLiteral("scrypt")},
-            {QStringLiteral("n"), static_cast<qint64>(wrap.scrypt.n)},
-            {QStringLiteral("r"), static_cast<qint64>(wrap.scrypt.r)},
-            {QStringLiteral("p"), static_cast<qint64>(wrap.scrypt.p)},
-            {QStringLiteral("salt"), QString::fromLatin1(wrap.scrypt.salt.toBase64())},
-            {QStringLiteral("key"), QString::fromLatin1(wrap.wrapped.toBase64())}};
-}
-
-std::optional<KeyWrap> wrapFrom(const QJsonObject &json)
-{
-    KeyWrap wrap;
-    wrap.scrypt.n = static_cast<quint64>(json[QStringLiteral("n")].toInteger());
-    wrap.scrypt.r = static_cast<quint32>(json[QStringLiteral("r")].toInteger());
-    wrap.scrypt.p = static_cast<quint32>(json[QStringLiteral("p")].toInteger());
-    wrap.scrypt.salt = QByteArray::fromBase64(json[QStringLiteral("salt")].toString().toLatin1());
-    wrap.wrapped = QByteArray::fromBase64(json[QStringLiteral("key")].toString().toLatin1());
-    const bool known = json[QStringLiteral("kdf")].toString() == u"scrypt";
-    return known && wrap.scrypt.isSane() && !wrap.wrapped.isEmpty() ? std::optional(wrap)
-                                                                    : std::nullopt;
-}
-
 // The members of the current version; nothing when one is missing or out of bounds.
 std::optional<KeyFile> fromJson(const QJsonObject &json)
 {
@@ -53,9 +30,9 @@ std::optional<KeyFile> fromJson(const QJsonObject &json)
     file.storeName = store[QStringLiteral("name")].toString();
     file.entry = store[QStringLiteral("entry")].toString();
     const QJsonObject passphrase = json[QStringLiteral("passphrase")].toObject();
-    file.passphrase = wrapFrom(passphrase);
+    file.passphrase = KeyWrap::fromJson(passphrase);
     file.passphraseFile = passphrase[QStringLiteral("file")].toString();
-    const auto recovery = wrapFrom(json[QStringLiteral("recovery")].toObject());
+    const auto recovery = KeyWrap::fromJson(json[QStringLiteral("recovery")].toObject());
     const bool reachable = file.mode == KeyFile::Mode::KeyStore
                                ? mode == u"key-store" && !file.entry.isEmpty()
                                : mode == u"passphrase-file" && file.passphrase.has_value();
@@ -100,6 +77,29 @@ Result<SecretBytes> KeyWrap::unwrap(const SecretBytes &passphrase, const QString
     return key;
 }
 
+QJsonObject KeyWrap::toJson() const
+{
+    return {{QStringLiteral("kdf"), QStringLiteral("scrypt")},
+            {QStringLiteral("n"), static_cast<qint64>(scrypt.n)},
+            {QStringLiteral("r"), static_cast<qint64>(scrypt.r)},
+            {QStringLiteral("p"), static_cast<qint64>(scrypt.p)},
+            {QStringLiteral("salt"), QString::fromLatin1(scrypt.salt.toBase64())},
+            {QStringLiteral("key"), QString::fromLatin1(wrapped.toBase64())}};
+}
+
+std::optional<KeyWrap> KeyWrap::fromJson(const QJsonObject &json)
+{
+    KeyWrap wrap;
+    wrap.scrypt.n = static_cast<quint64>(json[QStringLiteral("n")].toInteger());
+    wrap.scrypt.r = static_cast<quint32>(json[QStringLiteral("r")].toInteger());
+    wrap.scrypt.p = static_cast<quint32>(json[QStringLiteral("p")].toInteger());
+    wrap.scrypt.salt = QByteArray::fromBase64(json[QStringLiteral("salt")].toString().toLatin1());
+    wrap.wrapped = QByteArray::fromBase64(json[QStringLiteral("key")].toString().toLatin1());
+    const bool known = json[QStringLiteral("kdf")].toString() == u"scrypt";
+    return known && wrap.scrypt.isSane() && !wrap.wrapped.isEmpty() ? std::optional(wrap)
+                                                                    : std::nullopt;
+}
+
 QString KeyFile::pathIn(const QString &folder)
 {
     return QDir(folder).absoluteFilePath(QStringLiteral("key.json"));
@@ -128,13 +128,13 @@ Result<void> KeyFile::write(const QString &folder) const
     QJsonObject json{{QStringLiteral("format"), currentVersion},
                      {QStringLiteral("workspace"), workspace},
                      {QStringLiteral("check"), QString::fromLatin1(check.toHex())},
-                     {QStringLiteral("recovery"), toJson(recovery)}};
+                     {QStringLiteral("recovery"), recovery.toJson()}};
     if (mode == Mode::KeyStore) {
         json.insert(QStringLiteral("mode"), QStringLiteral("key-store"));
         json.insert(QStringLiteral("keyStore"), QJsonObject{{QStringLiteral("name"), storeName},
                                                             {QStringLiteral("entry"), entry}});
     } else {
-        QJsonObject wrap = toJson(*passphrase);
+        QJsonObject wrap = passphrase->toJson();
         wrap.insert(QStringLiteral("file"), passphraseFile);
         json.insert(QStringLiteral("mode"), QStringLiteral("passphrase-file"));
         json.insert(QStringLiteral("passphrase"), wrap);

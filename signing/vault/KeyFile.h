@@ -19,6 +19,10 @@ struct KeyWrap {
     // PassphraseWrong.
     Result<SecretBytes> unwrap(const SecretBytes &passphrase, const QString &workspace,
                                QByteArrayView use) const;
+
+    QJsonObject toJson() const;
+    // Nothing when a member is missing or asks for more than is sane.
+    static std::optional<KeyWrap> fromJson(const QJsonObject &json);
 };
 
 // key.json beside the database: where the sealing key is and how to know it again; nothing in it

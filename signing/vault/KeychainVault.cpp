@@ -2,6 +2,7 @@
 
 #include <qt6keychain/keychain.h>
 
+#include <QCoreApplication>
 #include <QPromise>
 #include <QTimer>
 
@@ -30,7 +31,8 @@ Failure failureOf(const QKeychain::Job &job)
     return {code, job.key(), QString::number(job.error())};
 }
 
-// Starts a job and gives one answer: its own, or the time-out's when the store stays silent.
+// Starts a job and gives one answer: its own, or the time-out's when the store stays silent. Both
+// need an event loop: the main thread's, for whoever asks may be about to wait.
 template <class T, class Answer>
 QFuture<Result<T>> runJob(QKeychain::Job *job, const QString &name, int timeoutMs, Answer answer)
 {
@@ -44,13 +46,16 @@ QFuture<Result<T>> runJob(QKeychain::Job *job, const QString &name, int timeoutM
     };
     QObject::connect(job, &QKeychain::Job::finished, job,
                      [finishWith, answer](QKeychain::Job *done) { finishWith(answer(done)); });
-    QTimer::singleShot(timeoutMs, job, [finishWith, name] {
-        finishWith(fail(FailureCode::KeyStoreUnavailable, name, QStringLiteral("timeout")));
-    });
     job->setKey(name);
     job->setAutoDelete(true);
     job->setInsecureFallback(false);
-    job->start();
+    job->moveToThread(qApp->thread());
+    QMetaObject::invokeMethod(job, [job, finishWith, name, timeoutMs] {
+        QTimer::singleShot(timeoutMs, job, [finishWith, name] {
+            finishWith(fail(FailureCode::KeyStoreUnavailable, name, QStringLiteral("timeout")));
+        });
+        job->start();
+    });
     return promise->future();
 }
 

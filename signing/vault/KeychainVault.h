@@ -7,8 +7,9 @@
 namespace okno {
 
 // The desktop's key store through QtKeychain: Secret Service or KWallet, Windows Credential
-// Manager, macOS keychain. Never its plain-text fallback. Call it on a thread with an event loop;
-// where the store asks the person to unlock it, the answer comes after that or after the time-out.
+// Manager, macOS keychain. Never its plain-text fallback. It may be asked on any thread, and works
+// on the main one; where the store asks the person to unlock it, the answer comes after that or
+// after the time-out.
 class KeychainVault final : public SecretVault
 {
 public:

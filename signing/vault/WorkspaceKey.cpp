@@ -86,27 +86,31 @@ Result<Draft> draftKey(const Secret &passphrase)
     return draft;
 }
 
-// The key behind a recovery phrase, with facts for its new place: a passphrase's wrap when there is
-// a passphrase, otherwise the key store. Heavy (scrypt), so run in the pool.
-using Recovered = Result<std::pair<KeyFile, Secret>>;
+// A key that is known and goes to a new place, with the facts for that: a passphrase's wrap when
+// there is a passphrase, otherwise the key store. Heavy (scrypt), so run in the pool.
+using Placed = Result<std::pair<KeyFile, Secret>>;
 
-Recovered unwrapAnew(const KeyFile &facts, const SecretBytes &phrase, const Secret &passphrase,
-                     const QString &passphraseFile)
+Placed placeAnew(const KeyFile &facts, const Secret &key,
+                 const WorkspaceKey::Passphrase &passphrase)
 {
-    auto key = facts.recovery.unwrap(phrase, facts.workspace, "recovery");
-    if (!key)
-        return fail(key.error());
     KeyFile renewed = facts;
     renewed.passphrase.reset();
-    renewed.mode = passphrase ? KeyFile::Mode::PassphraseFile : KeyFile::Mode::KeyStore;
-    if (passphrase) {
-        auto wrap = KeyWrap::wrap(*key, *passphrase, facts.workspace, "passphrase");
+    renewed.mode = passphrase.typed ? KeyFile::Mode::PassphraseFile : KeyFile::Mode::KeyStore;
+    if (passphrase.typed) {
+        auto wrap = KeyWrap::wrap(*key, *passphrase.typed, facts.workspace, "passphrase");
         if (!wrap)
             return fail(wrap.error());
         renewed.passphrase = *wrap;
-        renewed.passphraseFile = passphraseFile;
+        renewed.passphraseFile = passphrase.file;
     }
-    return std::pair(renewed, share(std::move(*key)));
+    return std::pair(renewed, key);
+}
+
+Placed unwrapAnew(const KeyFile &facts, const SecretBytes &phrase,
+                  const WorkspaceKey::Passphrase &passphrase)
+{
+    auto key = facts.recovery.unwrap(phrase, facts.workspace, "recovery");
+    return key ? placeAnew(facts, share(std::move(*key)), passphrase) : fail(key.error());
 }
 
 Result<WorkspaceKey::Made> finish(const Draft &draft, const QString &folder)
@@ -278,24 +282,49 @@ QFuture<Result<Sealing>> WorkspaceKey::recover(Secret phrase, const Passphrase &
     auto typed = RecoveryPhrase::normalised(*phrase);
     if (!typed)
         return ready<Sealing>(fail(typed.error()));
-    Secret passphrase = newPassphrase.typed;
-    QString file;
-    if (!passphrase && !newPassphrase.file.isEmpty()) {
-        auto read = passphraseIn(newPassphrase.file);
-        if (!read)
-            return ready<Sealing>(fail(read.error()));
-        passphrase = share(std::move(*read));
-        file = QFileInfo(newPassphrase.file).absoluteFilePath();
-    }
-    const auto work = [facts = *known, phrase = share(std::move(*typed)), passphrase, file] {
-        return unwrapAnew(facts, *phrase, passphrase, file);
-    };
-    return QtConcurrent::run(work)
+    const auto passphrase = readNew(newPassphrase);
+    if (!passphrase)
+        return ready<Sealing>(fail(passphrase.error()));
+    return store(QtConcurrent::run(
+        [facts = *known, phrase = share(std::move(*typed)), passphrase = *passphrase] {
+            return unwrapAnew(facts, *phrase, passphrase);
+        }));
+}
+
+Result<WorkspaceKey::Passphrase> WorkspaceKey::readNew(const Passphrase &passphrase)
+{
+    if (passphrase.typed && passphrase.typed->size() < minPassphraseSize)
+        return fail(FailureCode::ValueInvalid, QStringLiteral("passphrase"),
+                    QString::number(minPassphraseSize));
+    if (passphrase.typed || passphrase.file.isEmpty())
+        return passphrase;
+    auto read = passphraseIn(passphrase.file);
+    if (!read)
+        return fail(read.error());
+    return Passphrase{share(std::move(*read)), QFileInfo(passphrase.file).absoluteFilePath()};
+}
+
+QFuture<Result<Sealing>> WorkspaceKey::adopt(const KeyFile &origin, Secret key,
+                                             const Passphrase &newPassphrase)
+{
+    const auto passphrase = readNew(newPassphrase);
+    if (!passphrase)
+        return ready<Sealing>(fail(passphrase.error()));
+    return store(
+        QtConcurrent::run([origin, key = std::move(key), passphrase = *passphrase]() -> Placed {
+            return placeAnew(origin, key, passphrase);
+        }));
+}
+
+// What recover and adopt end with: the entry, then key.json.
+QFuture<Result<Sealing>> WorkspaceKey::store(QFuture<Placed> placed)
+{
+    return placed
         .then(&m_context,
-              [this](const Recovered &recovered) -> QFuture<Result<Sealing>> {
-                  if (!recovered)
-                      return ready<Sealing>(fail(recovered.error()));
-                  return storeRecovered(recovered->first, recovered->second);
+              [this](const Placed &found) -> QFuture<Result<Sealing>> {
+                  if (!found)
+                      return ready<Sealing>(fail(found.error()));
+                  return storeRecovered(found->first, found->second);
               })
         .unwrap();
 }

@@ -55,11 +55,23 @@ public:
     // another workspace's phrase.
     QFuture<Result<Sealing>> recover(Secret phrase, const Passphrase &newPassphrase = {});
 
+    // A new passphrase with its file read, before anything is done under it. ValueInvalid for one
+    // under 8 bytes, FileUnreadable, PassphraseFileExposed.
+    static Result<Passphrase> readNew(const Passphrase &passphrase);
+    // Makes key.json for a key that came from elsewhere, with a new entry in the key store or under
+    // the new passphrase. origin: the workspace's id, check value and recovery wrap. As makeIn… but
+    // for a folder that has its store already.
+    QFuture<Result<Sealing>> adopt(const KeyFile &origin, Secret key,
+                                   const Passphrase &newPassphrase = {});
+
 private:
     QFuture<Result<Made>> makeUnder(Secret passphrase, const QString &remembered);
     QFuture<Result<Sealing>> openFromKeyStore(const KeyFile &facts);
     QFuture<Result<Sealing>> explainMissingEntry(const KeyFile &facts);
     QFuture<Result<Sealing>> openUnder(const KeyFile &facts, const Passphrase &passphrase);
+    // Facts for key.json and the key that they are about.
+    using Placed = Result<std::pair<KeyFile, Secret>>;
+    QFuture<Result<Sealing>> store(QFuture<Placed> placed);
     QFuture<Result<Sealing>> storeRecovered(KeyFile facts, Secret key);
     QFuture<Result<void>> writeEntry(const QString &entry, Secret key);
     Result<void> makeRoom() const;

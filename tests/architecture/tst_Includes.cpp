@@ -30,6 +30,7 @@ const QList<Wall> &walls()
     static const QList<Wall> table{
         {QStringLiteral("models"), list("models"), list("tl")},
         {QStringLiteral("models/values"), list("models"), list("tl boost")},
+        {QStringLiteral("models/backup"), list("models"), list("tl zip.h")},
         {QStringLiteral("models/store"), list("models"), list("tl QtSql")},
         {QStringLiteral("models/formats"), list("models"), list("tl libxml")},
         {QStringLiteral("translations"), list("models translations"), list("tl")},
@@ -43,6 +44,7 @@ const QList<Wall> &walls()
          list("tl QtHttpServer QtNetwork QtSql QtConcurrent")},
         {QStringLiteral("ui"), list("models translations ui"), list("tl QtGui QtWidgets QtSvg")},
         {QStringLiteral("app/flow"), list("models app/flow"), list("tl QtConcurrent")},
+        {QStringLiteral("app/tables"), list("models app/tables"), list("tl xlsxwriter.h")},
         {QStringLiteral("app/desktop"), list("models translations signing network ui app"),
          list("tl QtConcurrent QtNetwork QtGui QtWidgets")},
         {QStringLiteral("app"), list("models translations signing network app"),
@@ -130,7 +132,7 @@ QString judgeForeign(const Wall &wall, const QString &file, const QString &heade
         return {};
     static const QStringList known =
         list("tl boost libxml openssl qt6keychain p11-kit zip.h zlib.h "
-             "sqlite3.h");
+             "sqlite3.h xlsxwriter.h");
     if (!module.isEmpty() || known.contains(library))
         return QStringLiteral("%1 may not use %2").arg(wall.folder, library);
     return isPlatformFile(file) ? QString()

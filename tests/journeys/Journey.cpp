@@ -30,6 +30,13 @@ Journey::Journey() : m_environment(QProcessEnvironment::systemEnvironment())
     write(pinName, "journey pin\n");
 }
 
+void Journey::shareKeyStore()
+{
+    const QProcessEnvironment own = QProcessEnvironment::systemEnvironment();
+    for (const char *name : {"XDG_DATA_HOME", "DBUS_SESSION_BUS_ADDRESS"})
+        m_environment.insert(QLatin1String(name), own.value(QLatin1String(name)));
+}
+
 Journey::~Journey()
 {
     killWindow();

@@ -24,6 +24,9 @@ public:
     Journey();
     ~Journey();
 
+    // The programs started from now on use the key store of this process's session bus.
+    void shareKeyStore();
+
     QString folder() const { return m_dir.path(); }
     QString path(const QString &name) const { return m_dir.filePath(name); }
     QString workspace() const { return path(QStringLiteral("Рабочая папка/workspace")); }

@@ -1,5 +1,6 @@
 #include "tests/support/KeyringSession.h"
 
+#include <QDeadlineTimer>
 #include <QStandardPaths>
 
 namespace {
@@ -46,8 +47,25 @@ QString KeyringSession::start()
                      QStringLiteral("--control-directory=") + m_folder.path()});
     m_keyring.write(password);
     m_keyring.closeWriteChannel();
-    return m_keyring.waitForStarted(10000) ? QString()
-                                           : QStringLiteral("gnome-keyring-daemon does not start");
+    return m_keyring.waitForStarted(10000) && m_keyring.waitForBytesWritten(10000) && answers()
+               ? QString()
+               : QStringLiteral("gnome-keyring-daemon does not start");
+}
+
+// Started is not yet reachable: the name appears on the bus a little later.
+bool KeyringSession::answers()
+{
+    for (const QDeadlineTimer deadline(10000); !deadline.hasExpired();) {
+        QProcess ask;
+        ask.start(QStringLiteral("dbus-send"),
+                  {QStringLiteral("--session"), QStringLiteral("--print-reply=literal"),
+                   QStringLiteral("--dest=org.freedesktop.DBus"), QStringLiteral("/"),
+                   QStringLiteral("org.freedesktop.DBus.NameHasOwner"),
+                   QStringLiteral("string:org.freedesktop.secrets")});
+        if (ask.waitForFinished(10000) && ask.readAllStandardOutput().contains("true"))
+            return true;
+    }
+    return false;
 }
 
 bool KeyringSession::lock()
@@ -59,4 +77,16 @@ bool KeyringSession::lock()
                 QStringLiteral("/org/freedesktop/secrets"),
                 QStringLiteral("org.freedesktop.Secret.Service.Lock"),
                 QStringLiteral("array:objpath:/org/freedesktop/secrets/collection/login")}) == 0;
+}
+
+bool KeyringSession::unlock()
+{
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("GNOME_KEYRING_CONTROL"), m_folder.path());
+    QProcess login;
+    login.setProcessEnvironment(environment);
+    login.start(QStringLiteral("gnome-keyring-daemon"), {QStringLiteral("--unlock")});
+    login.write(password);
+    login.closeWriteChannel();
+    return login.waitForFinished(10000) && login.exitCode() == 0;
 }

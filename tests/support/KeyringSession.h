@@ -15,9 +15,11 @@ public:
 
     // Empty when it runs, otherwise why it does not.
     QString start();
-    bool lock(); // the collection that holds the secrets
+    bool lock();   // the collection that holds the secrets
+    bool unlock(); // as the login does it, through the daemon's control socket
 
 private:
+    static bool answers();
     QTemporaryDir m_folder;
     QProcess m_bus;
     QProcess m_keyring;

@@ -46,6 +46,15 @@ QString writtenAmount(const QString &sum, const QLocale &locale)
     return result;
 }
 
+std::pair<std::optional<Decimal>, QString> amountAndCurrency(const QString &sum)
+{
+    const qsizetype space = sum.indexOf(u' ');
+    const auto number = Decimal::parse(QStringView(sum).left(space < 0 ? sum.size() : space));
+    if (!number)
+        return {std::nullopt, sum};
+    return {number, space < 0 ? QString() : sum.mid(space + 1)};
+}
+
 Decimal amountOf(const QString &sum)
 {
     return Decimal::parse(QStringView(sum).left(sum.indexOf(u' '))).value_or(Decimal());

@@ -1,6 +1,5 @@
 #include "ui/documents/DocumentListModel.h"
 
-#include "ui/documents/Amounts.h"
 #include "ui/shell/Icons.h"
 
 #include <QBrush>
@@ -15,7 +14,7 @@ namespace okno {
 
 DocumentListModel::DocumentListModel(const Texts &texts, const KindCatalogue &kinds,
                                      QObject *parent)
-    : QAbstractTableModel(parent), m_kinds(kinds), m_words(texts), m_written(writtenRows)
+    : QAbstractTableModel(parent), m_kinds(kinds), m_cells(texts), m_written(writtenRows)
 {
     m_wish.locale = QLocale(texts.language());
     for (const QString &id : kinds.ids())
@@ -139,26 +138,6 @@ int DocumentListModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : DocumentColumn::count;
 }
 
-QString DocumentListModel::textOf(const DocumentSummary &document, int column) const
-{
-    switch (column) {
-    case DocumentColumn::State:
-        return m_words.word(document);
-    case DocumentColumn::Number:
-        return document.number;
-    case DocumentColumn::Kind:
-        return kindName(document.kind);
-    case DocumentColumn::Counterparty:
-        return document.counterparty;
-    case DocumentColumn::Sum:
-        return writtenAmount(document.sum, m_wish.locale);
-    case DocumentColumn::Changed:
-        return m_wish.locale.toString(document.changed.toLocalTime(), QLocale::ShortFormat);
-    default:
-        return principalName(document.principal);
-    }
-}
-
 const DocumentListModel::Written &DocumentListModel::written(int row) const
 {
     Written &kept = m_written[static_cast<unsigned>(row) % writtenRows];
@@ -168,7 +147,7 @@ const DocumentListModel::Written &DocumentListModel::written(int row) const
     kept.row = row;
     kept.group = groupOf(shown);
     for (int column = 0; column < DocumentColumn::count; ++column)
-        kept.texts[static_cast<size_t>(column)] = textOf(shown, column);
+        kept.texts[static_cast<size_t>(column)] = m_cells.text(shown, column, m_wish);
     return kept;
 }
 
@@ -199,7 +178,7 @@ QVariant DocumentListModel::textAt(int row, int column) const
 QVariant DocumentListModel::stateData(int row, int role) const
 {
     if (role == Qt::AccessibleTextRole)
-        return m_words.line(document(row));
+        return m_cells.words().line(document(row));
     const Look &look = m_looks[static_cast<size_t>(written(row).group)];
     return role == Qt::DecorationRole ? look.icon : look.ink;
 }
@@ -213,22 +192,37 @@ QVariant DocumentListModel::headerData(int section, Qt::Orientation orientation,
                    Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
-    switch (section) {
-    case DocumentColumn::State:
-        return tr("State");
-    case DocumentColumn::Number:
-        return tr("Number");
-    case DocumentColumn::Kind:
-        return tr("Kind");
-    case DocumentColumn::Counterparty:
-        return tr("Counterparty");
-    case DocumentColumn::Sum:
-        return tr("Sum");
-    case DocumentColumn::Changed:
-        return tr("Changed");
-    default:
-        return tr("On behalf of");
-    }
+    return DocumentCells::heading(section);
+}
+
+CellRows DocumentListModel::cellRows(const QList<int> &columns) const
+{
+    CellRows rows;
+    rows.headings = DocumentCells::headings(columns);
+    rows.count = rowCount();
+    rows.row = [documents = m_documents, order = m_order, names = m_wish, cells = m_cells,
+                columns](int row) {
+        const int place = order.empty() ? row : order[static_cast<size_t>(row)];
+        return cells.cells(documents.at(place), columns, names);
+    };
+    return rows;
+}
+
+std::function<QString()> DocumentListModel::lines(const QList<int> &rows,
+                                                  const QList<int> &columns) const
+{
+    return
+        [documents = m_documents, order = m_order, names = m_wish, cells = m_cells, rows, columns] {
+            QStringList lines;
+            for (const int row : rows) {
+                const int place = order.empty() ? row : order[static_cast<size_t>(row)];
+                QStringList line;
+                for (const int column : columns)
+                    line.append(cells.text(documents.at(place), column, names));
+                lines.append(line.join(u'\t'));
+            }
+            return lines.join(u'\n');
+        };
 }
 
 } // namespace okno

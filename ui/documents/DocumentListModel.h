@@ -2,8 +2,7 @@
 
 #include "models/kinds/KindSpec.h"
 #include "translations/Texts.h"
-#include "ui/documents/RowOrder.h"
-#include "ui/shell/StateWords.h"
+#include "ui/documents/DocumentCells.h"
 
 #include <QAbstractTableModel>
 #include <QLocale>
@@ -31,6 +30,10 @@ public:
     QString kindName(const QString &kind) const;
     QString principalName(const PrincipalId &id) const;
     const QLocale &locale() const { return m_wish.locale; }
+    // The list as it stands, for work away from the main thread: as a spreadsheet takes it, and
+    // some rows as lines of text with tabs between their cells.
+    CellRows cellRows(const QList<int> &columns) const;
+    std::function<QString()> lines(const QList<int> &rows, const QList<int> &columns) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -58,12 +61,11 @@ private:
     void rewrite();
     int place(int row) const;
     const Written &written(int row) const;
-    QString textOf(const DocumentSummary &document, int column) const;
     QVariant textAt(int row, int column) const;
     QVariant stateData(int row, int role) const;
 
     const KindCatalogue &m_kinds;
-    StateWords m_words;
+    DocumentCells m_cells;
     RowOrder m_wish;
     QList<DocumentSummary> m_latest; // given last; shown once it is ordered
     int m_arrangement = 0;           // counts them: only the latest is taken

@@ -1,13 +1,18 @@
 #include "ui/documents/DocumentTableView.h"
 
 #include "ui/documents/DocumentListModel.h"
+#include "ui/shell/CellCopy.h"
 
-#include <QAction>
 #include <QClipboard>
 #include <QEvent>
+#include <QFutureWatcher>
 #include <QGuiApplication>
 #include <QHeaderView>
+#include <QPromise>
 #include <QScrollBar>
+#include <QThreadPool>
+
+#include <memory>
 
 namespace okno {
 
@@ -15,6 +20,7 @@ namespace {
 
 // A selection of more rows than that is somebody's whole list: it is not looked for again.
 constexpr qsizetype mostRemembered = 1000;
+constexpr qsizetype mostCopiedAtOnce = 500;
 
 // Room for what usually stands there, whatever the font.
 QString usual(int column, const QLocale &locale)
@@ -64,7 +70,6 @@ DocumentTableView::DocumentTableView(DocumentListModel &model, QWidget *parent)
     setSortingEnabled(true);
     setHeights();
     setWidths();
-    makeColumnMenu();
 }
 
 // One height for all rows: nothing is measured however long the list is.
@@ -83,32 +88,6 @@ void DocumentTableView::setWidths()
                            2 * theme::grid);
 }
 
-// Which columns are shown: a menu at the header, one line a column.
-void DocumentTableView::makeColumnMenu()
-{
-    QHeaderView *header = horizontalHeader();
-    header->setContextMenuPolicy(Qt::ActionsContextMenu);
-    for (int column = DocumentColumn::Number; column < DocumentColumn::count; ++column) {
-        auto *shown =
-            new QAction(m_documents.headerData(column, Qt::Horizontal).toString(), header);
-        shown->setCheckable(true);
-        shown->setChecked(true);
-        connect(shown, &QAction::toggled, this,
-                [this, column](bool isShown) { setColumnHidden(column, !isShown); });
-        header->addAction(shown);
-    }
-}
-
-void DocumentTableView::restoreColumns(const QByteArray &state)
-{
-    QHeaderView *header = horizontalHeader();
-    if (!header->restoreState(state))
-        return;
-    for (int column = DocumentColumn::Number; column < DocumentColumn::count; ++column)
-        header->actions().at(column - DocumentColumn::Number)->setChecked(!isColumnHidden(column));
-    sortByColumn(header->sortIndicatorSection(), header->sortIndicatorOrder());
-}
-
 DocumentId DocumentTableView::currentDocument() const
 {
     return currentIndex().isValid() ? m_documents.document(currentIndex().row()).id : DocumentId();
@@ -119,31 +98,42 @@ void DocumentTableView::setCurrentRow(int row)
     setCurrentIndex(m_documents.index(row, std::max(0, currentIndex().column())));
 }
 
-QStringList DocumentTableView::cellsOf(int row) const
+void DocumentTableView::setWanted(const DocumentId &document)
 {
-    QStringList cells;
-    for (int visual = 0; visual < DocumentColumn::count; ++visual) {
-        const int column = horizontalHeader()->logicalIndex(visual);
-        if (!isColumnHidden(column))
-            cells.append(m_documents.index(row, column).data().toString());
-    }
-    return cells;
+    m_wanted = document;
+    takeWanted();
 }
 
-void DocumentTableView::copyCells() const
+void DocumentTableView::takeWanted()
 {
-    QList<int> rows;
-    for (const QItemSelectionRange &range : selectionModel()->selection()) {
-        for (int row = range.top(); row <= range.bottom(); ++row)
-            rows.append(row);
-    }
-    std::sort(rows.begin(), rows.end());
-    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
-    QStringList lines;
-    for (const int row : std::as_const(rows))
-        lines.append(cellsOf(row).join(u'\t'));
-    if (!lines.isEmpty())
-        QGuiApplication::clipboard()->setText(lines.join(u'\n'));
+    const int row = m_wanted.isNull() ? -1 : m_documents.rowOf(m_wanted);
+    if (row < 0)
+        return;
+    m_wanted = DocumentId();
+    setCurrentRow(row);
+    scrollTo(currentIndex(), PositionAtCenter);
+}
+
+void DocumentTableView::copyCells()
+{
+    const QList<int> rows = selectedRows(*selectionModel());
+    const auto lines = m_documents.lines(rows, shownColumns(*horizontalHeader()));
+    if (rows.isEmpty())
+        return;
+    if (rows.size() <= mostCopiedAtOnce)
+        return QGuiApplication::clipboard()->setText(lines());
+    auto promise = std::make_shared<QPromise<QString>>();
+    auto *watcher = new QFutureWatcher<QString>(this); // goes with the table
+    connect(watcher, &QFutureWatcherBase::finished, this, [watcher] {
+        watcher->deleteLater();
+        QGuiApplication::clipboard()->setText(watcher->result());
+    });
+    promise->start();
+    watcher->setFuture(promise->future());
+    QThreadPool::globalInstance()->start([promise, lines] {
+        promise->addResult(lines());
+        promise->finish();
+    });
 }
 
 void DocumentTableView::remember()
@@ -160,6 +150,7 @@ void DocumentTableView::remember()
 
 void DocumentTableView::restore()
 {
+    m_isRestoring = true;
     QItemSelection selection;
     int current = -1;
     qsizetype left = m_selected.size() + (m_current.isNull() ? 0 : 1);
@@ -181,12 +172,16 @@ void DocumentTableView::restore()
         selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
         verticalScrollBar()->setValue(current - m_lineOfCurrent);
     }
+    m_isRestoring = false;
+    takeWanted();
     Q_EMIT currentDocumentChanged(); // also when another one is now in the same row, or none
 }
 
 void DocumentTableView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QTableView::currentChanged(current, previous);
+    if (!m_isRestoring && previous.isValid())
+        m_wanted = DocumentId();
     if (current.row() != previous.row())
         Q_EMIT currentDocumentChanged();
 }

@@ -19,9 +19,11 @@ public:
 
     DocumentId currentDocument() const;
     void setCurrentRow(int row);
-    // Rows as lines, cells with tabs between them, as tables take them.
-    void copyCells() const;
-    void restoreColumns(const QByteArray &state); // of the header; nothing when it does not fit
+    // This document becomes the current one, now or when the list comes to have it.
+    void setWanted(const DocumentId &document);
+    // Rows as lines, cells with tabs between them, as spreadsheets take them. A long selection is
+    // written elsewhere and is in the clipboard a little later.
+    void copyCells();
     void keyboardSearch(const QString &text) override;
 
 Q_SIGNALS:
@@ -37,15 +39,16 @@ protected:
 private:
     void setWidths();
     void setHeights();
-    void makeColumnMenu();
+    void takeWanted();
     void remember();
     void restore();
-    QStringList cellsOf(int row) const;
 
     DocumentListModel &m_documents;
     // Between two states of the list.
     DocumentId m_current;
     QSet<DocumentId> m_selected;
+    DocumentId m_wanted; // until the list has it or somebody goes elsewhere
+    bool m_isRestoring = false;
     int m_lineOfCurrent = 0; // counted from the top of the screen
 };
 

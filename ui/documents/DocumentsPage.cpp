@@ -4,10 +4,13 @@
 #include "ui/documents/DocumentTableView.h"
 #include "ui/documents/FilterBar.h"
 #include "ui/documents/SummaryPane.h"
+#include "ui/shell/CellCopy.h"
 #include "ui/shell/EmptyState.h"
+#include "ui/shell/PaneFocus.h"
+#include "ui/shell/TableMenu.h"
+#include "ui/shell/ViewState.h"
 
 #include <QAction>
-#include <QDataStream>
 #include <QHeaderView>
 #include <QLabel>
 #include <QProgressBar>
@@ -22,12 +25,18 @@ namespace {
 // In letters of the font: a narrower page has room for the list only.
 constexpr int lettersForBoth = 130;
 
+const QString tableKey = QStringLiteral("table");
+const QString partsKey = QStringLiteral("parts");
+const QString filterKey = QStringLiteral("filter");
+const QString currentKey = QStringLiteral("current");
+
 } // namespace
 
 DocumentsPage::DocumentsPage(const Texts &texts, const KindCatalogue &kinds, QWidget *parent)
     : QWidget(parent), m_filter(new FilterBar(texts, kinds, this)),
       m_model(new DocumentListModel(texts, kinds, this)),
       m_table(new DocumentTableView(*m_model, this)),
+      m_menu(new TableMenu(*m_table, TableMenu::File::Offered)),
       m_summary(new SummaryPane(texts, *m_model, this)), m_splitter(new QSplitter(this)),
       m_parts(new QStackedWidget(this)),
       m_noneYet(new EmptyState(QStringLiteral("documents"), tr("No documents yet"),
@@ -68,6 +77,7 @@ void DocumentsPage::lay()
     layFilling(*column);
     layList();
     column->addWidget(m_parts, 1);
+    panes::setPanes(*this, {m_filter, m_table, m_summary, m_noneYet, m_noneFound});
 }
 
 void DocumentsPage::layFilling(QLayout &column)
@@ -103,6 +113,7 @@ void DocumentsPage::connectFilter()
     connect(m_filter, &FilterBar::queryChanged, this, [this] { Q_EMIT queryChanged(query()); });
     connect(m_filter, &FilterBar::newRequested, this, &DocumentsPage::newRequested);
     connect(m_filter, &FilterBar::importRequested, this, &DocumentsPage::importRequested);
+    connect(m_filter, &FilterBar::tableMenuRequested, m_menu, &TableMenu::open);
     connect(m_filter, &FilterBar::listRequested, this, &DocumentsPage::focusList);
     connect(m_noneYet, &EmptyState::actionRequested, this, &DocumentsPage::newRequested);
     connect(m_noneFound, &EmptyState::actionRequested, this, [this] {
@@ -123,7 +134,7 @@ void DocumentsPage::connectList()
             [this] { ask(&DocumentsPage::matterRequested); });
     connect(m_summary, &SummaryPane::copyRequested, this,
             [this] { ask(&DocumentsPage::copyRequested); });
-    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+    connect(m_menu, &TableMenu::fileRequested, this, &DocumentsPage::fileRequested);
 }
 
 // A line of the list's menu with its keys, which work on the whole page.
@@ -210,10 +221,10 @@ void DocumentsPage::showCurrent()
 void DocumentsPage::showRightPart()
 {
     const bool isEmpty = m_isAnswered && !m_isFilling && m_model->rowCount() == 0;
-    QWidget *part = m_splitter;
-    if (isEmpty)
-        part = m_filter->isFiltering() ? m_noneFound : m_noneYet;
-    m_parts->setCurrentWidget(part);
+    if (!isEmpty)
+        return panes::showPart(*this, *m_parts, *m_splitter, *m_table);
+    EmptyState *empty = m_filter->isFiltering() ? m_noneFound : m_noneYet;
+    panes::showPart(*this, *m_parts, *empty, *empty);
 }
 
 void DocumentsPage::resizeEvent(QResizeEvent *event)
@@ -222,24 +233,34 @@ void DocumentsPage::resizeEvent(QResizeEvent *event)
     m_summary->setVisible(width() >= lettersForBoth * fontMetrics().averageCharWidth());
 }
 
-QByteArray DocumentsPage::viewState() const
+QJsonObject DocumentsPage::viewState() const
 {
-    QByteArray state;
-    QDataStream stream(&state, QIODevice::WriteOnly);
-    stream << m_table->horizontalHeader()->saveState() << m_splitter->saveState();
-    return state;
+    return {{tableKey, okno::viewState(*m_table->horizontalHeader())},
+            {partsKey, okno::viewState(*m_splitter, m_restored[partsKey])}};
 }
 
-void DocumentsPage::restoreViewState(const QByteArray &state)
+void DocumentsPage::restoreViewState(const QJsonObject &state)
 {
-    QByteArray columns;
-    QByteArray parts;
-    QDataStream stream(state);
-    stream >> columns >> parts;
-    if (stream.status() != QDataStream::Ok)
-        return;
-    m_table->restoreColumns(columns);
-    m_splitter->restoreState(parts);
+    m_restored = state;
+    okno::restoreViewState(*m_table->horizontalHeader(), state[tableKey].toObject());
+    okno::restoreViewState(*m_splitter, state[partsKey]);
+}
+
+QJsonObject DocumentsPage::place() const
+{
+    return {{filterKey, m_filter->state()}, {currentKey, current().toString()}};
+}
+
+void DocumentsPage::restorePlace(const QJsonObject &place)
+{
+    m_filter->restoreState(place[filterKey].toObject());
+    if (const auto document = DocumentId::parse(place[currentKey].toString()))
+        m_table->setWanted(*document);
+}
+
+CellRows DocumentsPage::cellRows() const
+{
+    return m_model->cellRows(shownColumns(*m_table->horizontalHeader()));
 }
 
 } // namespace okno

@@ -1,9 +1,11 @@
 #pragma once
 
 #include "models/kinds/KindSpec.h"
+#include "models/lists/Cells.h"
 #include "models/store/DocumentStore.h"
 #include "translations/Texts.h"
 
+#include <QJsonObject>
 #include <QWidget>
 
 class QLabel;
@@ -18,6 +20,7 @@ class DocumentTableView;
 class EmptyState;
 class FilterBar;
 class SummaryPane;
+class TableMenu;
 
 // All documents: a virtual list with groups, kind, period and search as one types, and the summary
 // of the current row beside it. The rows come from the store, already filtered and ordered.
@@ -34,10 +37,14 @@ public:
     DocumentQuery query() const;
     DocumentId current() const;
     void focusSearch();
-    // Columns (which, how wide, in which order), sorting and the summary's width, to be kept over a
-    // restart.
-    QByteArray viewState() const;
-    void restoreViewState(const QByteArray &state);
+    // To be kept over a restart: columns, sorting and the summary's width; and what is looked for
+    // and at, which may name somebody.
+    QJsonObject viewState() const;
+    void restoreViewState(const QJsonObject &state);
+    QJsonObject place() const;
+    void restorePlace(const QJsonObject &place);
+    // The list as it stands, with the columns that are shown.
+    CellRows cellRows() const;
 
 Q_SIGNALS:
     void queryChanged(const okno::DocumentQuery &query);    // at most once in 30 ms while one types
@@ -46,6 +53,7 @@ Q_SIGNALS:
     void copyRequested(const okno::DocumentId &document);   // Ctrl+D: a new draft like it
     void newRequested();
     void importRequested();
+    void fileRequested(); // the list as a spreadsheet
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -67,6 +75,7 @@ private:
     FilterBar *m_filter;
     DocumentListModel *m_model;
     DocumentTableView *m_table;
+    TableMenu *m_menu;
     SummaryPane *m_summary;
     QSplitter *m_splitter;
     QStackedWidget *m_parts;
@@ -77,6 +86,7 @@ private:
     QProgressBar *m_fillingBar;
     bool m_isAnswered = false; // before that nothing is known, not even that there is nothing
     bool m_isFilling = false;
+    QJsonObject m_restored; // of viewState()
 };
 
 } // namespace okno

@@ -3,6 +3,7 @@
 #include "ui/documents/PeriodBox.h"
 #include "ui/shell/FlowLayout.h"
 #include "ui/shell/Icons.h"
+#include "ui/shell/Labels.h"
 #include "ui/shell/StateWords.h"
 
 #include <QAction>
@@ -25,13 +26,15 @@ constexpr int searchLetters = 26;
 constexpr std::array shownGroups{Group::Draft, Group::NeedsAction, Group::Waiting, Group::Done,
                                  Group::Failed};
 
+const QString groupKey = QStringLiteral("group");
+const QString kindKey = QStringLiteral("kind");
+const QString periodKey = QStringLiteral("period");
+const QString searchKey = QStringLiteral("search");
+
 } // namespace
 
 FilterBar::FilterBar(const Texts &texts, const KindCatalogue &kinds, QWidget *parent)
-    : QWidget(parent), m_new(new QPushButton(tr("New"), this)),
-      m_import(new QPushButton(tr("Import"), this)), m_groups(new QButtonGroup(this)),
-      m_kind(new QComboBox(this)), m_period(new PeriodBox(this)), m_search(new QLineEdit(this)),
-      m_searchIcon(new QAction(this)), m_locale(texts.language())
+    : QWidget(parent), m_locale(texts.language())
 {
     m_typing.setSingleShot(true);
     m_typing.setInterval(typingMs);
@@ -40,14 +43,16 @@ FilterBar::FilterBar(const Texts &texts, const KindCatalogue &kinds, QWidget *pa
     addActions(*flow);
     addGroups(*flow);
     addKinds(*flow, texts, kinds);
-    flow->addWidget(m_period);
-    connect(m_period, &PeriodBox::changed, this, &FilterBar::tell);
+    addPeriod(*flow);
     addSearch(*flow);
+    addTable(*flow);
     drawIcons();
 }
 
 void FilterBar::addActions(FlowLayout &flow)
 {
+    m_new = new QPushButton(tr("New"), this);
+    m_import = new QPushButton(tr("Import"), this);
     m_new->setObjectName(QStringLiteral("newDocument"));
     m_import->setObjectName(QStringLiteral("importDocument"));
     m_new->setToolTip(tr("New document (Ctrl+N)"));
@@ -60,6 +65,7 @@ void FilterBar::addActions(FlowLayout &flow)
 
 void FilterBar::addGroups(FlowLayout &flow)
 {
+    m_groups = new QButtonGroup(this);
     const auto add = [&](const QString &text, const QString &name, int id) {
         auto *button = new QPushButton(text, this);
         button->setObjectName(name);
@@ -77,8 +83,9 @@ void FilterBar::addGroups(FlowLayout &flow)
 
 void FilterBar::addKinds(FlowLayout &flow, const Texts &texts, const KindCatalogue &kinds)
 {
+    m_kind = new QComboBox(this);
     m_kind->setObjectName(QStringLiteral("kind"));
-    m_kind->setAccessibleName(tr("Kind of document"));
+    nameBox(*m_kind, tr("Kind of document"));
     m_kind->addItem(tr("All kinds"), QString());
     for (const QString &id : kinds.ids())
         m_kind->addItem(kinds.labels(id, texts.language()).kindName, id);
@@ -86,8 +93,26 @@ void FilterBar::addKinds(FlowLayout &flow, const Texts &texts, const KindCatalog
     flow.addWidget(m_kind);
 }
 
+void FilterBar::addPeriod(FlowLayout &flow)
+{
+    m_period = new PeriodBox(this);
+    connect(m_period, &PeriodBox::changed, this, &FilterBar::tell);
+    flow.addWidget(m_period);
+}
+
+void FilterBar::addTable(FlowLayout &flow)
+{
+    m_table = new QPushButton(tr("Table"), this);
+    m_table->setObjectName(QStringLiteral("tableMenuButton"));
+    m_table->setToolTip(tr("Columns and order, and the list as a spreadsheet (F10 in the list)"));
+    connect(m_table, &QPushButton::clicked, this, &FilterBar::tableMenuRequested);
+    flow.addWidget(m_table);
+}
+
 void FilterBar::addSearch(FlowLayout &flow)
 {
+    m_search = new QLineEdit(this);
+    m_searchIcon = new QAction(this);
     m_search->setObjectName(QStringLiteral("search"));
     m_search->setAccessibleName(tr("Search for number, counterparty or sum"));
     m_search->setPlaceholderText(tr("Number, counterparty, sum"));
@@ -135,6 +160,31 @@ void FilterBar::clear()
         m_groups->button(allGroups)->setChecked(true);
         m_kind->setCurrentIndex(0);
         m_period->clear();
+    }
+    tell();
+}
+
+QJsonObject FilterBar::state() const
+{
+    QJsonObject state{{kindKey, m_kind->currentData().toString()},
+                      {periodKey, m_period->state()},
+                      {searchKey, m_search->text()}};
+    if (const auto group = query().group)
+        state[groupKey] = StateWords::iconName(*group);
+    return state;
+}
+
+void FilterBar::restoreState(const QJsonObject &state)
+{
+    {
+        const QSignalBlocker quiet(this); // one change, not four
+        m_search->setText(state[searchKey].toString());
+        m_kind->setCurrentIndex(std::max(0, m_kind->findData(state[kindKey].toString())));
+        m_period->restoreState(state[periodKey].toObject());
+        for (const Group group : shownGroups) {
+            if (state[groupKey] == StateWords::iconName(group))
+                m_groups->button(static_cast<int>(group))->setChecked(true);
+        }
     }
     tell();
 }
@@ -192,6 +242,7 @@ void FilterBar::drawIcons()
 {
     m_new->setIcon(icon(QStringLiteral("new"), theme::Tone::Neutral, palette()));
     m_import->setIcon(icon(QStringLiteral("import"), theme::Tone::Neutral, palette()));
+    m_table->setIcon(icon(QStringLiteral("columns"), theme::Tone::Neutral, palette()));
     m_searchIcon->setIcon(icon(QStringLiteral("search"), theme::Tone::Neutral, palette()));
     for (const Group group : shownGroups)
         m_groups->button(static_cast<int>(group))

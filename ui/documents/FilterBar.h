@@ -4,6 +4,7 @@
 #include "models/store/DocumentStore.h"
 #include "translations/Texts.h"
 
+#include <QJsonObject>
 #include <QTimer>
 #include <QWidget>
 
@@ -31,12 +32,16 @@ public:
     void setCounts(const GroupCounts &counts);
     void focusSearch();
     void type(const QString &text); // as if it had been typed into the search
+    // To be kept over a restart; what a state names and there is no more is left out.
+    QJsonObject state() const;
+    void restoreState(const QJsonObject &state);
 
 Q_SIGNALS:
     void queryChanged();  // at most once in 30 ms while one types
     void listRequested(); // Down or Enter in the search
     void newRequested();
     void importRequested();
+    void tableMenuRequested();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -46,17 +51,21 @@ private:
     void addActions(FlowLayout &flow);
     void addGroups(FlowLayout &flow);
     void addKinds(FlowLayout &flow, const Texts &texts, const KindCatalogue &kinds);
+    void addPeriod(FlowLayout &flow);
+    void addTable(FlowLayout &flow);
     void addSearch(FlowLayout &flow);
     void drawIcons();
     void tell(); // now
 
-    QPushButton *m_new;
-    QPushButton *m_import;
-    QButtonGroup *m_groups; // id: the group, or -2 for all
-    QComboBox *m_kind;
-    PeriodBox *m_period;
-    QLineEdit *m_search;
-    QAction *m_searchIcon;
+    // Made as they stand beside each other: Tab follows the making.
+    QPushButton *m_new = nullptr;
+    QPushButton *m_import = nullptr;
+    QButtonGroup *m_groups = nullptr; // id: the group, or -2 for all
+    QComboBox *m_kind = nullptr;
+    PeriodBox *m_period = nullptr;
+    QPushButton *m_table = nullptr;
+    QLineEdit *m_search = nullptr;
+    QAction *m_searchIcon = nullptr;
     QTimer m_typing;
     QLocale m_locale;
 };

@@ -1,12 +1,25 @@
 #include "ui/documents/PeriodBox.h"
 
+#include "ui/shell/Labels.h"
 #include "ui/shell/Theme.h"
 
 #include <QComboBox>
 #include <QDateEdit>
 #include <QHBoxLayout>
 
+#include <array>
+
 namespace okno {
+
+namespace {
+
+// As kept; in the order of PeriodBox::Period.
+constexpr std::array periodNames{"any", "today", "week", "month", "year", "dates"};
+const QString periodKey = QStringLiteral("period");
+const QString fromKey = QStringLiteral("from");
+const QString toKey = QStringLiteral("to");
+
+} // namespace
 
 PeriodBox::PeriodBox(QWidget *parent)
     : QWidget(parent), m_period(new QComboBox(this)),
@@ -14,7 +27,7 @@ PeriodBox::PeriodBox(QWidget *parent)
       m_to(makeDate(tr("Changed until"), QStringLiteral("periodTo")))
 {
     m_period->setObjectName(QStringLiteral("period"));
-    m_period->setAccessibleName(tr("Period of the last change"));
+    nameBox(*m_period, tr("Period of the last change"));
     m_period->addItems({tr("Any time"), tr("Today"), tr("Last 7 days"), tr("Last 30 days"),
                         tr("This year"), tr("From day to day")});
     m_from->setDate(QDate::currentDate().addMonths(-1));
@@ -74,6 +87,32 @@ QDateTime PeriodBox::to() const
 void PeriodBox::clear()
 {
     m_period->setCurrentIndex(Any);
+}
+
+QJsonObject PeriodBox::state() const
+{
+    QJsonObject state{
+        {periodKey, QLatin1String(periodNames.at(static_cast<size_t>(m_period->currentIndex())))}};
+    if (m_period->currentIndex() == Dates) {
+        state[fromKey] = m_from->date().toString(Qt::ISODate);
+        state[toKey] = m_to->date().toString(Qt::ISODate);
+    }
+    return state;
+}
+
+void PeriodBox::restoreState(const QJsonObject &state)
+{
+    for (size_t i = 0; i < periodNames.size(); ++i) {
+        if (state[periodKey] == QLatin1String(periodNames[i]))
+            m_period->setCurrentIndex(static_cast<int>(i));
+    }
+    const auto restore = [&state](QDateEdit *edit, const QString &key) {
+        const QDate date = QDate::fromString(state[key].toString(), Qt::ISODate);
+        if (date.isValid())
+            edit->setDate(date);
+    };
+    restore(m_from, fromKey);
+    restore(m_to, toKey);
 }
 
 } // namespace okno

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QDateTime>
+#include <QJsonObject>
 #include <QWidget>
 
 class QComboBox;
@@ -17,6 +18,8 @@ public:
     QDateTime from() const; // invalid: open
     QDateTime to() const;   // the first moment that is too late
     void clear();
+    QJsonObject state() const; // to be kept over a restart
+    void restoreState(const QJsonObject &state);
 
 Q_SIGNALS:
     void changed();

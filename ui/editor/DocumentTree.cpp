@@ -15,18 +15,25 @@ namespace okno {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+const QString columnsKey = u"columns"_s;
+const QString shownKey = u"shown"_s;
+
+} // namespace
+
 DocumentTree::DocumentTree(QWidget *parent)
-    : QWidget(parent), m_model(new DocumentTreeModel(this)),
-      m_view(new DocumentTreeView(m_model, this)), m_shown(new QComboBox(this))
+    : QWidget(parent), m_model(new DocumentTreeModel(this)), m_shown(new QComboBox(this))
 {
+    QWidget *bar = buildBar(); // before the view: Tab follows the making
+    m_view = new DocumentTreeView(m_model, this);
     m_view->setObjectName(u"documentTree"_s);
     m_view->setAccessibleName(tr("Everything in the document"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(theme::grid / 2);
-    layout->addWidget(buildBar());
+    layout->addWidget(bar);
     layout->addWidget(m_view, 1);
-    setFocusProxy(m_view);
     connect(m_model, &DocumentTreeModel::textEntered, this, &DocumentTree::textEntered);
     connect(m_view, &DocumentTreeView::adderActivated, this, &DocumentTree::askAdd);
     connect(m_view, &DocumentTreeView::currentPlaceChanged, this, [this] {
@@ -124,6 +131,22 @@ void DocumentTree::setReadOnly(bool isReadOnly)
     m_isReadOnly = isReadOnly;
     m_model->setReadOnly(isReadOnly);
     updateButtons();
+}
+
+QJsonObject DocumentTree::viewState() const
+{
+    return {{columnsKey, m_view->viewState()}, {shownKey, m_shown->currentIndex()}};
+}
+
+void DocumentTree::restoreViewState(const QJsonObject &state)
+{
+    m_view->restoreViewState(state[columnsKey].toObject());
+    const int shown = state[shownKey].toInt(-1);
+    if (shown < 0 || shown >= m_shown->count())
+        return;
+    const QSignalBlocker blocker(m_shown);
+    m_shown->setCurrentIndex(shown);
+    m_model->setShown(static_cast<DocumentTreeModel::Shown>(shown));
 }
 
 bool DocumentTree::setCursor(const FieldPath &path)

@@ -2,6 +2,7 @@
 
 #include "ui/editor/DocumentTreeModel.h"
 
+#include <QJsonObject>
 #include <QWidget>
 
 class QComboBox;
@@ -33,6 +34,9 @@ public:
     FieldPath cursor() const;
     void commit();      // what is being typed is said now; typing goes on
     void closeEditor(); // what is not said yet is dropped
+    // Columns, and which fields are shown, to be kept over a restart.
+    QJsonObject viewState() const;
+    void restoreViewState(const QJsonObject &state);
 
 Q_SIGNALS:
     void textEntered(const okno::FieldPath &path, const QString &text);
@@ -60,7 +64,7 @@ private:
     void askMove(int by);
 
     DocumentTreeModel *m_model;
-    DocumentTreeView *m_view;
+    DocumentTreeView *m_view = nullptr;
     QComboBox *m_shown;
     QToolButton *m_add;
     QToolButton *m_duplicate;

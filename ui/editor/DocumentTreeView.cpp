@@ -3,6 +3,7 @@
 #include "ui/editor/DocumentTreeModel.h"
 #include "ui/editor/WrappingDelegate.h"
 #include "ui/shell/Theme.h"
+#include "ui/shell/ViewState.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -148,6 +149,19 @@ void DocumentTreeView::updateLook()
 {
     m_model->setLook(palette(), theme::fixed(this));
     viewport()->update();
+}
+
+QJsonObject DocumentTreeView::viewState() const
+{
+    return m_isFitted ? okno::viewState(*header()) : m_restored;
+}
+
+void DocumentTreeView::restoreViewState(const QJsonObject &state)
+{
+    if (okno::restoreViewState(*header(), state)) {
+        m_restored = state;
+        m_isFitted = true;
+    }
 }
 
 void DocumentTreeView::fitColumns()

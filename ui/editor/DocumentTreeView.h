@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QJsonObject>
 #include <QTreeView>
 
 namespace okno {
@@ -19,6 +20,8 @@ public:
     void endEditing();
     // Makes a place the current one, with the groups above it open.
     void reveal(const QModelIndex &index);
+    QJsonObject viewState() const; // columns, to be kept over a restart
+    void restoreViewState(const QJsonObject &state);
 
 Q_SIGNALS:
     void currentPlaceChanged();
@@ -38,6 +41,7 @@ private:
     void updateLook();
     void fitColumns();
     DocumentTreeModel *m_model;
+    QJsonObject m_restored;  // of viewState(), while it was not on the screen
     bool m_isFitted = false; // to the first size; afterwards the columns are the user's
 };
 

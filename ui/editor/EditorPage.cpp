@@ -7,6 +7,8 @@
 #include "ui/editor/OutlinePanel.h"
 #include "ui/editor/SetFieldCommand.h"
 #include "ui/shell/Notice.h"
+#include "ui/shell/PaneFocus.h"
+#include "ui/shell/ViewState.h"
 
 #include <QApplication>
 #include <QShortcut>
@@ -16,6 +18,13 @@
 namespace okno {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString partsKey = u"parts"_s;
+const QString viewsKey = u"views"_s;
+
+} // namespace
 
 EditorPage::EditorPage(const Texts &texts, const KindCatalogue &kinds,
                        const FormatCatalogue &formats, QWidget *parent)
@@ -50,6 +59,8 @@ void EditorPage::build()
     layout->addWidget(m_notice);
     layout->addWidget(m_columns, 1);
     layout->addWidget(m_findings);
+    panes::setPanes(*this,
+                    {m_header, m_readOnly, m_notice, m_outline, m_views, m_panel, m_findings});
 }
 
 void EditorPage::connectWishes()
@@ -265,14 +276,17 @@ void EditorPage::previousFinding()
     walkTo(m_findings->previous());
 }
 
-QByteArray EditorPage::columns() const
+QJsonObject EditorPage::viewState() const
 {
-    return m_columns->saveState();
+    return {{partsKey, okno::viewState(*m_columns, m_restored[partsKey])},
+            {viewsKey, m_views->viewState()}};
 }
 
-void EditorPage::setColumns(const QByteArray &columns)
+void EditorPage::restoreViewState(const QJsonObject &state)
 {
-    m_columns->restoreState(columns);
+    m_restored = state;
+    okno::restoreViewState(*m_columns, state[partsKey]);
+    m_views->restoreViewState(state[viewsKey].toObject());
 }
 
 void EditorPage::setText(const FieldPath &path, const QString &text)

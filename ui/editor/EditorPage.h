@@ -7,6 +7,7 @@
 #include "ui/editor/EditorViews.h"
 #include "ui/editor/Places.h"
 
+#include <QJsonObject>
 #include <QUndoStack>
 #include <QWidget>
 
@@ -51,9 +52,9 @@ public:
     void nextFinding();     // F8
     void previousFinding(); // Shift+F8
 
-    // Widths of the columns, to be remembered.
-    QByteArray columns() const;
-    void setColumns(const QByteArray &columns);
+    // How its parts and tables are arranged, to be kept over a restart. Before a document is open.
+    QJsonObject viewState() const;
+    void restoreViewState(const QJsonObject &state);
 
 Q_SIGNALS:
     // Already applied here; one entry of the undo stack each, undo and redo included.
@@ -114,6 +115,7 @@ private:
     Notice *m_readOnly;
     Notice *m_notice;
     QSplitter *m_columns;
+    QJsonObject m_restored; // of viewState()
     OutlinePanel *m_outline;
     EditorViews *m_views;
     FieldPanel *m_panel;

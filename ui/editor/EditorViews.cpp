@@ -13,6 +13,14 @@ namespace okno {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+const QString viewKey = u"view"_s;
+const QString formKey = u"form"_s;
+const QString treeKey = u"tree"_s;
+
+} // namespace
+
 EditorViews::EditorViews(const Texts &texts, QWidget *parent)
     : QWidget(parent), m_tabs(new QTabBar(this)), m_goTo(new GoToLine(this)),
       m_stack(new QStackedWidget(this)), m_form(new FormView(texts)), m_tree(new DocumentTree)
@@ -187,6 +195,20 @@ void EditorViews::showView(View view)
 EditorViews::View EditorViews::view() const
 {
     return static_cast<View>(m_stack->currentIndex());
+}
+
+QJsonObject EditorViews::viewState() const
+{
+    return {{viewKey, m_preferred == Tree ? treeKey : formKey},
+            {formKey, m_form->viewState()},
+            {treeKey, m_tree->viewState()}};
+}
+
+void EditorViews::restoreViewState(const QJsonObject &state)
+{
+    m_preferred = state[viewKey] == treeKey ? Tree : Form;
+    m_form->restoreViewState(state[formKey].toObject());
+    m_tree->restoreViewState(state[treeKey].toObject());
 }
 
 QStringList EditorViews::sections() const

@@ -4,6 +4,7 @@
 #include "ui/editor/DocumentTree.h"
 #include "ui/editor/FormView.h"
 
+#include <QJsonObject>
 #include <QWidget>
 
 class QStackedWidget;
@@ -39,6 +40,9 @@ public:
     void dropTyping();        // before undo: an open editor of the tree would bring its text back
     void showView(View view); // from now on the preferred one
     View view() const;
+    // Which view is preferred and how each is arranged, to be kept over a restart.
+    QJsonObject viewState() const;
+    void restoreViewState(const QJsonObject &state);
     QStringList sections() const;
     void showSection(int index);
 

@@ -8,38 +8,24 @@
 
 namespace okno {
 
-FormPage::FormPage(FormScope &scope, const FormSpec::Section &section, QWidget *parent)
-    : QWidget(parent), m_scope(scope), m_area(new QScrollArea(this))
+FormPage::FormPage(FormScope &scope, const SectionContent &content, QWidget *parent)
+    : QWidget(parent), m_scope(scope), m_title(content.title())
 {
-    const QString titleKey = QStringLiteral("section.") + section.id;
-    m_title = scope.labels().fields.value(titleKey, section.id);
-    setObjectName(titleKey);
+    setObjectName(content.titleKey());
     setAccessibleName(m_title);
-    const QList<FormEntry> entries = formEntries(section, scope.kind(), scope.labels());
-    collectKeys(section, entries);
-    m_pane = new FieldsPane(scope, entries, m_area);
+}
+
+QScrollArea *FormPage::makePane(const SectionContent &content)
+{
+    m_area = new QScrollArea(this);
+    m_pane = new FieldsPane(m_scope, content.entries(), m_area);
     m_area->setFrameShape(QFrame::NoFrame);
     m_area->setFocusPolicy(Qt::NoFocus);
     m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     m_area->setWidgetResizable(true);
     m_area->setWidget(m_pane);
-    connect(&scope, &FormScope::cursorMoved, this, &FormPage::reveal);
-}
-
-void FormPage::collectKeys(const FormSpec::Section &section, const QList<FormEntry> &entries)
-{
-    QStringList keys = section.columns;
-    for (const FormEntry &entry : entries) {
-        keys.append(entry.field->key);
-        for (const FormEntry::Column &column : entry.columns)
-            keys.append(column.field->key);
-    }
-    for (QString key : std::as_const(keys)) {
-        for (; key.size() > section.list.size(); key.truncate(qMax(0, key.lastIndexOf(u'/'))))
-            m_keys.insert(key);
-    }
-    if (!section.list.isEmpty())
-        m_keys.insert(section.list);
+    connect(&m_scope, &FormScope::cursorMoved, this, &FormPage::reveal);
+    return m_area;
 }
 
 QWidget *FormPage::makeTitle()

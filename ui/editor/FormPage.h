@@ -1,10 +1,11 @@
 #pragma once
 
-#include "ui/editor/fields/FormEntry.h"
+#include "ui/editor/SectionContent.h"
 #include "ui/editor/fields/FormScope.h"
 
 #include <QScrollArea>
-#include <QSet>
+
+class QSplitter;
 
 namespace okno {
 
@@ -16,10 +17,8 @@ class FormPage : public QWidget
 {
     Q_OBJECT
 public:
-    FormPage(FormScope &scope, const FormSpec::Section &section, QWidget *parent);
+    FormPage(FormScope &scope, const SectionContent &content, QWidget *parent);
     const QString &title() const { return m_title; }
-    // A field of this key, or a group that holds some, is drawn here.
-    bool hasKey(const QString &key) const { return m_keys.contains(key); }
 
     virtual void bind();                          // everything anew
     virtual void apply(const QList<Edit> &edits); // only what they touch
@@ -30,22 +29,22 @@ public:
     virtual QWidget *firstStop() const;
     virtual FieldPath firstPlace() const;
     virtual RowsTable *items() const { return nullptr; }
+    virtual QSplitter *parts() const { return nullptr; } // the items and the form below them
 
 protected:
     FormScope &scope() const { return m_scope; }
     FieldsPane &pane() const { return *m_pane; }
-    QScrollArea *paneArea() const { return m_area; }
     QWidget *makeTitle();
+    // The fields, in their scroll area. Made when its turn has come: Tab follows the making.
+    QScrollArea *makePane(const SectionContent &content);
 
 private:
-    void collectKeys(const FormSpec::Section &section, const QList<FormEntry> &entries);
     void reveal();
 
     FormScope &m_scope;
     QString m_title;
-    QScrollArea *m_area;
-    FieldsPane *m_pane;
-    QSet<QString> m_keys;
+    QScrollArea *m_area = nullptr;
+    FieldsPane *m_pane = nullptr;
 };
 
 } // namespace okno

@@ -5,16 +5,21 @@
 #include "ui/editor/SectionPage.h"
 #include "ui/editor/fields/RepeatedRow.h"
 #include "ui/editor/fields/RowsTable.h"
+#include "ui/shell/ViewState.h"
 
 #include <QApplication>
 #include <QLineEdit>
 #include <QPointer>
 #include <QSignalBlocker>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace okno {
 namespace {
+
+const QString tableKey = QStringLiteral("table:");
+const QString partsKey = QStringLiteral("parts:");
 
 template <class Wanted>
 Wanted *around(QWidget *widget, const QWidget *limit)
@@ -30,7 +35,7 @@ Wanted *around(QWidget *widget, const QWidget *limit)
 
 FormView::FormView(const Texts &texts, QWidget *parent)
     : QWidget(parent), m_scope(new FormScope(texts, this)), m_actions(new FormActions(this)),
-      m_stack(new QStackedWidget(this))
+      m_stack(new QStackedWidget(this)), m_idle(new QTimer(this))
 {
     setObjectName(QStringLiteral("formView"));
     setAccessibleName(tr("Form"));
@@ -38,6 +43,7 @@ FormView::FormView(const Texts &texts, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_stack);
     connect(m_stack, &QStackedWidget::currentChanged, this, &FormView::sectionShown);
+    connect(m_idle, &QTimer::timeout, this, &FormView::drawOne);
     forwardWishes();
     followKeys();
 }
@@ -74,56 +80,141 @@ void FormView::changeEvent(QEvent *event)
 
 void FormView::clear()
 {
+    m_restored = viewState();
     const QSignalBlocker quiet(m_stack);
-    for (FormPage *page : std::as_const(m_pages)) {
-        m_stack->removeWidget(page);
-        delete page;
+    while (QWidget *shown = m_stack->currentWidget()) {
+        m_stack->removeWidget(shown);
+        delete shown;
     }
-    m_pages.clear();
+    m_sections.clear();
 }
 
 void FormView::setDefinitions(const Definitions &definitions)
 {
     clear();
+    m_hasDocument = false;
     m_scope->setKind(definitions.kind, definitions.labels);
     for (const FormSpec::Section &section : definitions.form.sections) {
-        FormPage *page = nullptr;
-        if (section.list.isEmpty())
-            page = new SectionPage(*m_scope, section, m_stack);
-        else
-            page = new ItemsPage(*m_scope, section, m_actions->rowActions(), m_stack);
-        m_stack->addWidget(page);
-        m_pages.append(page);
+        m_sections.append({SectionContent(section, *definitions.kind, definitions.labels)});
+        m_stack->addWidget(new QWidget(m_stack)); // its place, until it is drawn
     }
+}
+
+// Drawn when it is first wanted, or one by one when nobody waits: all sections at once would hold
+// up whoever opens a document.
+FormPage *FormView::page(int index)
+{
+    Section &section = m_sections[index];
+    if (!section.page) {
+        section.page = makePage(section.content);
+        const QSignalBlocker quiet(m_stack);
+        const int shown = m_stack->currentIndex();
+        QWidget *place = m_stack->widget(index);
+        m_stack->insertWidget(index, section.page);
+        m_stack->removeWidget(place);
+        delete place;
+        m_stack->setCurrentIndex(shown);
+        restoreViewState(*section.page);
+    }
+    return section.page;
+}
+
+FormPage *FormView::makePage(const SectionContent &content)
+{
+    FormPage *page = nullptr;
+    if (content.isList())
+        page = new ItemsPage(*m_scope, content, m_actions->rowActions(), m_stack);
+    else
+        page = new SectionPage(*m_scope, content, m_stack);
+    if (m_hasDocument) {
+        page->bind();
+        page->showMarks();
+        page->showLocks();
+    }
+    return page;
+}
+
+void FormView::drawOne()
+{
+    for (int i = 0; i < m_sections.size(); ++i) {
+        if (!m_sections.at(i).page) {
+            page(i);
+            return;
+        }
+    }
+    m_idle->stop();
+}
+
+QList<FormPage *> FormView::drawn() const
+{
+    QList<FormPage *> pages;
+    for (const Section &section : m_sections) {
+        if (section.page)
+            pages.append(section.page);
+    }
+    return pages;
+}
+
+QJsonObject FormView::viewState() const
+{
+    QJsonObject state = m_restored;
+    for (const FormPage *page : drawn()) {
+        for (const RowsTable *table : page->findChildren<RowsTable *>()) {
+            if (const QJsonObject columns = table->viewState(); !columns.isEmpty())
+                state[tableKey + table->objectName()] = columns;
+        }
+        if (const QSplitter *parts = page->parts()) {
+            const QString key = partsKey + page->items()->objectName();
+            state[key] = okno::viewState(*parts, m_restored[key]);
+        }
+    }
+    return state;
+}
+
+void FormView::restoreViewState(const QJsonObject &state)
+{
+    m_restored = state;
+    for (const FormPage *page : drawn())
+        restoreViewState(*page);
+}
+
+void FormView::restoreViewState(const FormPage &page)
+{
+    for (RowsTable *table : page.findChildren<RowsTable *>())
+        table->restoreViewState(m_restored[tableKey + table->objectName()].toObject());
+    if (QSplitter *parts = page.parts())
+        okno::restoreViewState(*parts, m_restored[partsKey + page.items()->objectName()]);
 }
 
 void FormView::setDocument(const Document &document)
 {
     m_scope->setDocument(document);
-    for (FormPage *page : std::as_const(m_pages))
+    m_hasDocument = true;
+    for (FormPage *page : drawn())
         page->bind();
-    if (!m_pages.isEmpty())
+    if (!m_sections.isEmpty())
         goToSection(0, true);
+    m_idle->start(0);
 }
 
 void FormView::applyEdits(const Document &document, const QList<Edit> &edits)
 {
     m_scope->setDocument(document);
-    for (FormPage *page : std::as_const(m_pages))
+    for (FormPage *page : drawn())
         page->apply(edits);
 }
 
 void FormView::setFindings(const QList<Finding> &findings)
 {
     m_scope->setFindings(findings);
-    for (FormPage *page : std::as_const(m_pages))
+    for (FormPage *page : drawn())
         page->showMarks();
 }
 
 void FormView::setReadOnly(bool isReadOnly)
 {
     m_scope->setReadOnly(isReadOnly);
-    for (FormPage *page : std::as_const(m_pages))
+    for (FormPage *page : drawn())
         page->showLocks();
     m_actions->setRowsLocked(isReadOnly);
 }
@@ -140,11 +231,11 @@ bool FormView::setCursor(const FieldPath &path)
     {
         const QSignalBlocker quiet(m_scope);
         const QSignalBlocker quietStack(m_stack);
-        for (int i = 0; i < m_pages.size() && !isFound; ++i) {
-            if (!m_pages.at(i)->hasKey(path.fieldKey()))
+        for (int i = 0; i < m_sections.size() && !isFound; ++i) {
+            if (!m_sections.at(i).content.hasKey(path.fieldKey()))
                 continue;
             turnTo(i);
-            isFound = m_pages.at(i)->goTo(path);
+            isFound = page(i)->goTo(path);
         }
         if (!isFound) {
             turnTo(sectionBefore);
@@ -167,15 +258,15 @@ FieldPath FormView::cursor() const
 
 void FormView::commit()
 {
-    for (FormPage *page : std::as_const(m_pages))
+    for (FormPage *page : drawn())
         page->commit();
 }
 
 QStringList FormView::sections() const
 {
     QStringList titles;
-    for (const FormPage *page : m_pages)
-        titles.append(page->title());
+    for (const Section &section : m_sections)
+        titles.append(section.content.title());
     return titles;
 }
 
@@ -186,7 +277,7 @@ int FormView::section() const
 
 void FormView::showSection(int index)
 {
-    if (index >= 0 && index < m_pages.size())
+    if (index >= 0 && index < m_sections.size())
         goToSection(index, true);
 }
 
@@ -194,6 +285,7 @@ void FormView::showSection(int index)
 // that nobody moved.
 void FormView::turnTo(int index)
 {
+    page(index);
     if (index == section())
         return;
     if (QWidget *focused = focusWidget())
@@ -217,9 +309,9 @@ void FormView::goToSection(int index, bool isFirstStop)
     commit();
     turnTo(index);
     if (!isVisible()) // the focus is somebody else's
-        return m_scope->moveCursor(m_pages.at(index)->firstPlace());
-    const QList<QWidget *> stops = stopsOf(m_pages.at(index));
-    QWidget *stop = isFirstStop || stops.isEmpty() ? m_pages.at(index)->firstStop() : stops.last();
+        return m_scope->moveCursor(page(index)->firstPlace());
+    const QList<QWidget *> stops = stopsOf(page(index));
+    QWidget *stop = isFirstStop || stops.isEmpty() ? page(index)->firstStop() : stops.last();
     if (!stop)
         return;
     stop->setFocus(isFirstStop ? Qt::TabFocusReason : Qt::BacktabFocusReason);
@@ -235,7 +327,7 @@ bool FormView::focusNextPrevChild(bool next)
         const QList<QWidget *> stops = stopsOf(m_stack->currentWidget());
         const int index = section() + (next ? 1 : -1);
         const bool isAtEdge = !stops.isEmpty() && focused == (next ? stops.last() : stops.first());
-        if (isAtEdge && index >= 0 && index < m_pages.size()) {
+        if (isAtEdge && index >= 0 && index < m_sections.size()) {
             goToSection(index, next);
             return true;
         }
@@ -247,7 +339,7 @@ bool FormView::focusNextPrevChild(bool next)
 void FormView::focusInEvent(QFocusEvent *event)
 {
     QWidget::focusInEvent(event);
-    if (!m_pages.isEmpty() && !setCursor(cursor()))
+    if (!m_sections.isEmpty() && !setCursor(cursor()))
         goToSection(section(), true);
 }
 
@@ -299,12 +391,12 @@ void FormView::moveRow(int by)
 void FormView::nextItem()
 {
     commit();
-    for (int i = 0; i < m_pages.size(); ++i) {
-        RowsTable *items = m_pages.at(i)->items();
-        if (!items)
+    for (int i = 0; i < m_sections.size(); ++i) {
+        if (!m_sections.at(i).content.isList())
             continue;
         if (i != section())
             return goToSection(i, true);
+        RowsTable *items = page(i)->items();
         if (items->currentIndex().row() + 1 < items->rows().size())
             items->goToRow(items->currentIndex().row() + 1);
         return;

@@ -6,10 +6,13 @@
 #include "models/kinds/KindSpec.h"
 #include "models/rules/Finding.h"
 #include "translations/Texts.h"
+#include "ui/editor/SectionContent.h"
 
+#include <QJsonObject>
 #include <QWidget>
 
 class QStackedWidget;
+class QTimer;
 
 namespace okno {
 
@@ -49,6 +52,10 @@ public:
     QStringList sections() const; // titles, for the outline
     void showSection(int index);
     int section() const; // the one shown
+    // Columns of its tables and heights of its lists, to be kept over a restart; those of another
+    // kind of document too.
+    QJsonObject viewState() const;
+    void restoreViewState(const QJsonObject &state);
 
 Q_SIGNALS:
     // A field was left or Enter pressed after typing; only when the text differs.
@@ -68,7 +75,17 @@ protected:
 private:
     void forwardWishes();
     void followKeys();
+    struct Section {
+        SectionContent content;
+        FormPage *page = nullptr; // once it has been wanted
+    };
+
     void clear();
+    FormPage *page(int index);
+    FormPage *makePage(const SectionContent &content);
+    void restoreViewState(const FormPage &page);
+    void drawOne();
+    QList<FormPage *> drawn() const;
     void turnTo(int index);
     void goToSection(int index, bool isFirstStop);
     void goBySection(int by);
@@ -84,7 +101,10 @@ private:
     FormScope *m_scope;
     FormActions *m_actions;
     QStackedWidget *m_stack;
-    QList<FormPage *> m_pages;
+    QTimer *m_idle; // runs while sections wait to be drawn
+    QList<Section> m_sections;
+    bool m_hasDocument = false;
+    QJsonObject m_restored; // of viewState()
 };
 
 } // namespace okno

@@ -17,32 +17,31 @@ namespace {
 
 constexpr int lettersForWords = 120;
 
-QList<FormEntry::Column> columnsOf(const FormScope &scope, const FormSpec::Section &section)
+QList<FormEntry::Column> columnsOf(const FormScope &scope, const SectionContent &content)
 {
     QList<FormEntry::Column> columns;
-    for (const QString &key : section.columns)
-        columns.append(formColumn(key, {section.list}, scope.kind(), scope.labels()));
+    for (const QString &key : content.columns())
+        columns.append(formColumn(key, {content.list()}, scope.kind(), scope.labels()));
     return columns;
 }
 
 } // namespace
 
-ItemsPage::ItemsPage(FormScope &scope, const FormSpec::Section &section,
+ItemsPage::ItemsPage(FormScope &scope, const SectionContent &content,
                      const QList<QAction *> &actions, QWidget *parent)
-    : FormPage(scope, section, parent), m_list(section.list),
-      m_table(new RowsTable(scope, section.list, columnsOf(scope, section), RowsTable::Use::Items,
+    : FormPage(scope, content, parent), m_list(content.list()),
+      m_table(new RowsTable(scope, content.list(), columnsOf(scope, content), RowsTable::Use::Items,
                             this)),
-      m_position(new QLabel(this)), m_stack(new QStackedWidget(this))
+      m_position(new QLabel(this)), m_stack(new QStackedWidget(this)),
+      m_parts(new QSplitter(Qt::Vertical, m_stack))
 {
     makeTable();
-    auto *split = new QSplitter(Qt::Vertical, m_stack);
-    split->setChildrenCollapsible(false);
-    split->addWidget(m_table);
-    split->addWidget(paneArea());
-    split->setStretchFactor(0, 0);
-    split->setStretchFactor(1, 1);
-    setTabOrder(m_table, pane().firstStop());
-    m_stack->addWidget(split);
+    m_parts->setChildrenCollapsible(false);
+    m_parts->addWidget(m_table);
+    m_parts->addWidget(makePane(content));
+    m_parts->setStretchFactor(0, 0);
+    m_parts->setStretchFactor(1, 1);
+    m_stack->addWidget(m_parts);
     m_stack->addWidget(makeEmpty());
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

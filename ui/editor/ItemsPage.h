@@ -4,6 +4,7 @@
 
 class QAction;
 class QLabel;
+class QSplitter;
 class QStackedWidget;
 class QToolButton;
 
@@ -16,7 +17,7 @@ class ItemsPage final : public FormPage
     Q_OBJECT
 public:
     // actions: shown as buttons over the table.
-    ItemsPage(FormScope &scope, const FormSpec::Section &section, const QList<QAction *> &actions,
+    ItemsPage(FormScope &scope, const SectionContent &content, const QList<QAction *> &actions,
               QWidget *parent = nullptr);
     void bind() override;
     void apply(const QList<Edit> &edits) override;
@@ -27,6 +28,7 @@ public:
     QWidget *firstStop() const override;
     FieldPath firstPlace() const override;
     RowsTable *items() const override { return m_table; }
+    QSplitter *parts() const override { return m_parts; }
     void goToItem(); // the first field of the current row's form
 
 protected:
@@ -43,6 +45,7 @@ private:
     QLabel *m_position;
     QList<QToolButton *> m_buttons;
     QStackedWidget *m_stack;
+    QSplitter *m_parts;
 };
 
 } // namespace okno

@@ -9,7 +9,7 @@ class SectionPage final : public FormPage
 {
     Q_OBJECT
 public:
-    SectionPage(FormScope &scope, const FormSpec::Section &section, QWidget *parent = nullptr);
+    SectionPage(FormScope &scope, const SectionContent &content, QWidget *parent = nullptr);
 };
 
 } // namespace okno

@@ -61,6 +61,7 @@ void FirstRunPage::addSteps()
          std::initializer_list<FirstRunStep *>{m_store, m_recovery, organisation, m_key, done})
         addStep(step);
     connect(m_store, &StoreStep::storeRequested, this, &FirstRunPage::storeRequested);
+    connect(m_store, &StoreStep::restoreRequested, this, &FirstRunPage::restoreRequested);
     connect(m_recovery, &RecoveryStep::confirmed, this, &FirstRunPage::recoveryConfirmed);
     connect(m_recovery, &RecoveryStep::actionChanged, this, [this] {
         refresh();

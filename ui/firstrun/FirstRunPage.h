@@ -54,6 +54,7 @@ public:
 Q_SIGNALS:
     // passphrase null: the key store.
     void storeRequested(const QString &folder, std::shared_ptr<const okno::SecretBytes> passphrase);
+    void restoreRequested(); // a backup instead
     void recoveryConfirmed();
     void organisationRequested(const okno::FirstRunPage::Organisation &organisation);
     // A new training key (into a file, under a password), or one that is there; or later.

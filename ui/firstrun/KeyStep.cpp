@@ -1,9 +1,9 @@
 #include "ui/firstrun/KeyStep.h"
 
 #include "ui/firstrun/CheckedField.h"
-#include "ui/firstrun/NewSecret.h"
 #include "ui/settings/AddressField.h"
 #include "ui/shell/Labels.h"
+#include "ui/shell/NewSecret.h"
 #include "ui/shell/PasswordField.h"
 #include "ui/shell/PathField.h"
 #include "ui/shell/StateLine.h"

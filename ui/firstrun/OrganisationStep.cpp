@@ -26,26 +26,15 @@ QString dateFormat(const QLocale &locale)
 } // namespace
 
 OrganisationStep::OrganisationStep(QWidget *parent)
-    : FirstRunStep(parent), m_country(new QComboBox(this)), m_since(new QDateEdit(this)),
+    : FirstRunStep(parent),
       m_nameField(addLine(QStringLiteral("name"), tr("Name as in the register"), m_name)),
-      m_countryField(new CheckedField(tr("Country"), m_country, this)),
-      m_taxField(addLine(QStringLiteral("taxNumber"), {}, m_tax)),
+      m_countryField(addCountry()), m_taxField(addLine(QStringLiteral("taxNumber"), {}, m_tax)),
       m_ogrnField(addLine(QStringLiteral("ogrn"), tr("State register number (OGRN)"), m_ogrn)),
       m_headField(
           addLine(QStringLiteral("headName"), tr("Head: surname, first name, patronymic"), m_head)),
       m_headTaxField(addLine(QStringLiteral("headTaxNumber"), {}, m_headTax)),
-      m_sinceField(new CheckedField(tr("Head since"), m_since, this))
+      m_sinceField(addDate())
 {
-    m_country->setObjectName(QStringLiteral("country"));
-    for (const QString &country : OrganisationNumbers::countries())
-        m_country->addItem(OrganisationNumbers::countryName(country), country);
-    m_since->setObjectName(QStringLiteral("headSince"));
-    m_since->setCalendarPopup(true);
-    m_since->setDisplayFormat(dateFormat(locale()));
-    m_since->setMaximumDate(QDate::currentDate());
-    m_since->setDate(QDate::currentDate());
-    m_sinceField->setHint(tr("The day of the appointment, as the register has it. Before it the "
-                             "head cannot sign."));
     arrange();
     watch();
     showCountry();
@@ -56,6 +45,29 @@ CheckedField *OrganisationStep::addLine(const QString &name, const QString &labe
     line = new QLineEdit(this);
     line->setObjectName(name);
     return new CheckedField(label, line, this);
+}
+
+CheckedField *OrganisationStep::addCountry()
+{
+    m_country = new QComboBox(this);
+    m_country->setObjectName(QStringLiteral("country"));
+    for (const QString &country : OrganisationNumbers::countries())
+        m_country->addItem(OrganisationNumbers::countryName(country), country);
+    return new CheckedField(tr("Country"), m_country, this);
+}
+
+CheckedField *OrganisationStep::addDate()
+{
+    m_since = new QDateEdit(this);
+    m_since->setObjectName(QStringLiteral("headSince"));
+    m_since->setCalendarPopup(true);
+    m_since->setDisplayFormat(dateFormat(locale()));
+    m_since->setMaximumDate(QDate::currentDate());
+    m_since->setDate(QDate::currentDate());
+    auto *field = new CheckedField(tr("Head since"), m_since, this);
+    field->setHint(tr("The day of the appointment, as the register has it. Before it the head "
+                      "cannot sign."));
+    return field;
 }
 
 void OrganisationStep::arrange()
@@ -79,9 +91,6 @@ void OrganisationStep::arrange()
     layout->setColumnStretch(0, 1);
     layout->setColumnStretch(1, 1);
     layout->setRowStretch(6, 1);
-    const QList<QWidget *> order{m_name, m_country, m_tax, m_ogrn, m_head, m_headTax, m_since};
-    for (qsizetype i = 1; i < order.size(); ++i)
-        setTabOrder(order.at(i - 1), order.at(i));
 }
 
 // A field that was left is checked; one that was left empty waits for the end.

@@ -28,6 +28,8 @@ Q_SIGNALS:
 
 private:
     CheckedField *addLine(const QString &name, const QString &label, QLineEdit *&line);
+    CheckedField *addCountry();
+    CheckedField *addDate();
     void arrange();
     void watch();
     void showCountry();
@@ -40,12 +42,13 @@ private:
     void checkName();
 
     QLineEdit *m_name = nullptr;
-    QComboBox *m_country;
+    QComboBox *m_country = nullptr;
     QLineEdit *m_tax = nullptr;
     QLineEdit *m_ogrn = nullptr;
     QLineEdit *m_head = nullptr;
     QLineEdit *m_headTax = nullptr;
-    QDateEdit *m_since;
+    QDateEdit *m_since = nullptr;
+    // Made in the order in which they are filled in: Tab follows it.
     CheckedField *m_nameField;
     CheckedField *m_countryField;
     CheckedField *m_taxField;

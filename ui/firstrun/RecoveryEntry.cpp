@@ -1,12 +1,11 @@
 #include "ui/firstrun/RecoveryEntry.h"
 
-#include "ui/firstrun/NewSecret.h"
+#include "ui/firstrun/KeyPlace.h"
 #include "ui/shell/PasswordField.h"
 #include "ui/shell/StateLine.h"
 
 #include <QCheckBox>
 #include <QPushButton>
-#include <QRadioButton>
 #include <QVBoxLayout>
 
 namespace okno {
@@ -14,42 +13,31 @@ namespace okno {
 RecoveryEntry::RecoveryEntry(QWidget *parent)
     : QWidget(parent),
       m_phrase(new PasswordField(tr("Recovery phrase: eight groups of five characters"), this)),
-      m_isShown(new QCheckBox(tr("Show what I type"), this)),
-      m_keyStore(new QRadioButton(tr("Keep the key in this computer's key store"), this)),
-      m_passphrase(new QRadioButton(tr("Protect the key with a new passphrase"), this)),
-      m_secret(new NewSecret(tr("New passphrase"), tr("New passphrase again"), this)),
+      m_isShown(new QCheckBox(tr("Show what I type"), this)), m_place(new KeyPlace(this)),
       m_problem(new StateLine(StateLine::Wrap::Yes, this)),
       m_open(new QPushButton(tr("Open with the recovery phrase"), this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_phrase, m_isShown, m_keyStore,
-                                                          m_passphrase, m_secret, m_problem})
+    for (QWidget *part : std::initializer_list<QWidget *>{m_phrase, m_isShown, m_place, m_problem})
         layout->addWidget(part);
     layout->addWidget(m_open, 0, Qt::AlignLeft);
-    for (QWidget *choice : std::initializer_list<QWidget *>{m_isShown, m_keyStore, m_passphrase})
-        choice->setMinimumHeight(theme::fieldHeight);
+    m_isShown->setMinimumHeight(theme::fieldHeight);
     m_phrase->setObjectName(QStringLiteral("phrase"));
     m_isShown->setObjectName(QStringLiteral("showPhrase"));
-    m_keyStore->setObjectName(QStringLiteral("toKeyStore"));
-    m_passphrase->setObjectName(QStringLiteral("toPassphrase"));
-    m_secret->setObjectName(QStringLiteral("newPassphrase"));
     m_problem->setObjectName(QStringLiteral("phraseProblem"));
     m_open->setObjectName(QStringLiteral("recover"));
     m_open->setAutoDefault(true);
     setFocusProxy(m_phrase);
     connect(m_isShown, &QCheckBox::toggled, m_phrase, &PasswordField::setShown);
-    connect(m_passphrase, &QRadioButton::toggled, m_secret, &QWidget::setVisible);
     connect(m_phrase, &PasswordField::changed, m_problem, &StateLine::clear);
     connect(m_phrase, &PasswordField::submitted, this, &RecoveryEntry::submit);
     connect(m_open, &QPushButton::clicked, this, &RecoveryEntry::submit);
-    setUsesKeyStore(true);
 }
 
 void RecoveryEntry::setUsesKeyStore(bool usesKeyStore)
 {
-    (usesKeyStore ? m_keyStore : m_passphrase)->setChecked(true);
-    m_secret->setVisible(!usesKeyStore);
+    m_place->setUsesKeyStore(usesKeyStore);
 }
 
 void RecoveryEntry::submit()
@@ -60,13 +48,8 @@ void RecoveryEntry::submit()
         m_phrase->setFocus();
         return;
     }
-    std::shared_ptr<const SecretBytes> passphrase;
-    if (m_passphrase->isChecked()) {
-        passphrase = m_secret->take();
-        if (!passphrase)
-            return;
-    }
-    Q_EMIT entered(m_phrase->take(), passphrase);
+    if (const auto passphrase = m_place->take())
+        Q_EMIT entered(m_phrase->take(), *passphrase);
 }
 
 } // namespace okno

@@ -8,11 +8,10 @@
 
 class QCheckBox;
 class QPushButton;
-class QRadioButton;
 
 namespace okno {
 
-class NewSecret;
+class KeyPlace;
 class PasswordField;
 class StateLine;
 
@@ -33,9 +32,7 @@ private:
     void submit();
     PasswordField *m_phrase;
     QCheckBox *m_isShown;
-    QRadioButton *m_keyStore;
-    QRadioButton *m_passphrase;
-    NewSecret *m_secret;
+    KeyPlace *m_place;
     StateLine *m_problem;
     QPushButton *m_open;
 };

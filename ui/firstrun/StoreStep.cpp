@@ -1,11 +1,12 @@
 #include "ui/firstrun/StoreStep.h"
 
-#include "ui/firstrun/NewSecret.h"
 #include "ui/shell/Labels.h"
+#include "ui/shell/NewSecret.h"
 #include "ui/shell/PathField.h"
 #include "ui/shell/StateLine.h"
 
 #include <QLabel>
+#include <QPushButton>
 #include <QRadioButton>
 #include <QVBoxLayout>
 
@@ -20,7 +21,8 @@ StoreStep::StoreStep(QWidget *parent)
       m_keyStore(new QRadioButton(tr("In this computer's key store"), this)),
       m_passphrase(new QRadioButton(tr("Under a passphrase"), this)),
       m_meaning(textLabel({}, this)),
-      m_secret(new NewSecret(tr("Passphrase"), tr("Passphrase again"), this))
+      m_secret(new NewSecret(tr("Passphrase"), tr("Passphrase again"), this)),
+      m_restore(new QPushButton(tr("Restore a backup…"), this))
 {
     arrange();
     m_folder->setObjectName(QStringLiteral("folder"));
@@ -28,6 +30,9 @@ StoreStep::StoreStep(QWidget *parent)
     m_passphrase->setObjectName(QStringLiteral("passphrase"));
     m_secret->setObjectName(QStringLiteral("newPassphrase"));
     m_folderProblem->setObjectName(QStringLiteral("folderProblem"));
+    m_restore->setObjectName(QStringLiteral("restoreBackup"));
+    m_restore->setAutoDefault(true);
+    connect(m_restore, &QPushButton::clicked, this, &StoreStep::restoreRequested);
     connect(m_keyStore, &QRadioButton::toggled, this, &StoreStep::showChoice);
     connect(m_folder, &PathField::changed, m_folderProblem, &StateLine::clear);
     setKeyStore(false, {});
@@ -48,6 +53,9 @@ void StoreStep::arrange()
     for (QWidget *part : std::initializer_list<QWidget *>{m_where, m_noKeyStore, m_keyStore,
                                                           m_passphrase, m_meaning, m_secret})
         layout->addWidget(part);
+    layout->addSpacing(2 * theme::grid);
+    layout->addWidget(textLabel(tr("Or, when there is a backup of a workspace:"), this));
+    layout->addWidget(m_restore, 0, Qt::AlignLeft);
     layout->addStretch();
     for (QRadioButton *choice : {m_keyStore, m_passphrase})
         choice->setMinimumHeight(theme::fieldHeight);

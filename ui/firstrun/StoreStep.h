@@ -6,6 +6,7 @@
 #include <memory>
 
 class QLabel;
+class QPushButton;
 class QRadioButton;
 
 namespace okno {
@@ -30,6 +31,7 @@ public:
 
 Q_SIGNALS:
     void storeRequested(const QString &folder, std::shared_ptr<const okno::SecretBytes> passphrase);
+    void restoreRequested();
 
 private:
     void arrange();
@@ -43,6 +45,7 @@ private:
     QLabel *m_meaning;
     QString m_keyStoreName;
     NewSecret *m_secret;
+    QPushButton *m_restore;
 };
 
 } // namespace okno

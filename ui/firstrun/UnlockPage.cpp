@@ -38,7 +38,7 @@ UnlockPage::UnlockPage(const Texts &texts, QWidget *parent)
       m_passphrase(new PasswordField(tr("Passphrase of the workspace"))),
       m_open(new QPushButton(tr("Open"))), m_retry(new QPushButton(tr("Try again"))),
       m_fold(new QPushButton(tr("Use the recovery phrase…"))), m_recovery(new RecoveryEntry),
-      m_progress(new QProgressBar)
+      m_restore(new QPushButton(tr("Restore a backup…"))), m_progress(new QProgressBar)
 {
     makePassphrase();
     auto *scroll = new QScrollArea;
@@ -77,6 +77,7 @@ QWidget *UnlockPage::makeColumn()
     layout->addWidget(m_retry, 0, Qt::AlignLeft);
     layout->addWidget(m_fold, 0, Qt::AlignLeft);
     layout->addWidget(m_recovery);
+    layout->addWidget(m_restore, 0, Qt::AlignLeft);
     layout->addWidget(m_progress);
     layout->addStretch(2);
     m_title->setFont(theme::heading(this));
@@ -89,11 +90,12 @@ QWidget *UnlockPage::makeColumn()
     m_retry->setObjectName(QStringLiteral("retry"));
     m_fold->setObjectName(QStringLiteral("recoveryFold"));
     m_fold->setCheckable(true);
+    m_restore->setObjectName(QStringLiteral("restoreBackup"));
     m_progress->setRange(0, 0);
     m_progress->setTextVisible(false);
     m_progress->setMaximumHeight(theme::grid);
     m_progress->setAccessibleName(tr("Opening the workspace"));
-    for (QPushButton *button : {m_open, m_retry, m_fold})
+    for (QPushButton *button : {m_open, m_retry, m_fold, m_restore})
         button->setAutoDefault(true);
     for (QWidget *part : std::initializer_list<QWidget *>{m_passphrasePart, m_retry, m_fold,
                                                           m_recovery, m_progress})
@@ -114,6 +116,7 @@ void UnlockPage::connectParts()
         if (isOpen)
             m_recovery->setFocus();
     });
+    connect(m_restore, &QPushButton::clicked, this, &UnlockPage::restoreRequested);
     connect(m_recovery, &RecoveryEntry::entered, this,
             [this](const auto &phrase, const auto &newPassphrase) {
                 m_wish = Wish::Recovery;
@@ -201,7 +204,7 @@ void UnlockPage::focus(const Failure &failure)
 void UnlockPage::setBusy(bool isBusy)
 {
     for (QWidget *part :
-         std::initializer_list<QWidget *>{m_passphrasePart, m_retry, m_fold, m_recovery})
+         std::initializer_list<QWidget *>{m_passphrasePart, m_retry, m_fold, m_recovery, m_restore})
         part->setEnabled(!isBusy);
     m_progress->setVisible(isBusy);
 }

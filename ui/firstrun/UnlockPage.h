@@ -38,6 +38,7 @@ Q_SIGNALS:
     // newPassphrase null: the key gets a new entry in the key store.
     void recoveryEntered(std::shared_ptr<const okno::SecretBytes> phrase,
                          std::shared_ptr<const okno::SecretBytes> newPassphrase);
+    void restoreRequested(); // a backup, into another folder
 
 private:
     enum class Wish { None, Retry, Passphrase, Recovery };
@@ -61,6 +62,7 @@ private:
     QPushButton *m_retry;
     QPushButton *m_fold;
     RecoveryEntry *m_recovery;
+    QPushButton *m_restore;
     QProgressBar *m_progress;
 };
 

@@ -13,6 +13,7 @@ MatterActions::MatterActions(QWidget *page) : QWidget(page)
     m_open = add("matterOpen", tr("Open document"), "open", &MatterActions::openRequested);
     m_sign = add("matterSign", tr("Sign"), "sign", &MatterActions::signRequested);
     m_send = add("matterSend", tr("Send now"), "send", &MatterActions::sendRequested);
+    m_hold = add("matterHold", tr("Hold back"), "waiting", &MatterActions::holdRequested);
     m_saveReceipt = add("matterSaveReceipt", tr("Save receipt…"), "receipt",
                         &MatterActions::saveReceiptRequested);
     m_export = add("matterExport", tr("Export XML…"), "save", &MatterActions::exportRequested);
@@ -52,6 +53,7 @@ void MatterActions::setView(const MatterPage::View &view)
     m_export->setReason(nothing);
     m_sign->setReason(nothing.isEmpty() ? whyNotSign(view) : nothing);
     m_send->setReason(nothing.isEmpty() ? whyNotSend(view) : nothing);
+    m_hold->setReason(nothing.isEmpty() ? whyNotHold(view) : nothing);
     m_saveReceipt->setReason(nothing.isEmpty() ? whyNoReceipt(view) : nothing);
     markNext(view);
 }
@@ -80,6 +82,16 @@ QString MatterActions::whyNotSend(const MatterPage::View &view)
 {
     return view.act ? StateWords::whyNotSend(view.act->state)
                     : tr("Only a signed document can be sent: sign it first.");
+}
+
+// Here every try is known, so the answer is the store's.
+QString MatterActions::whyNotHold(const MatterPage::View &view)
+{
+    if (!view.act)
+        return tr("It is not being sent.");
+    return view.act->state == ActState::Queued && mayHaveLeft(view.attempts)
+               ? StateWords::whyNotHold(ActState::OutcomeUnknown)
+               : StateWords::whyNotHold(view.act->state);
 }
 
 QString MatterActions::whyNoReceipt(const MatterPage::View &view)

@@ -22,6 +22,7 @@ Q_SIGNALS:
     void openRequested();
     void signRequested();
     void sendRequested();
+    void holdRequested();
     void saveReceiptRequested();
     void exportRequested();
     void detailsToggled();
@@ -33,12 +34,14 @@ private:
     void markNext(const MatterPage::View &view);
     static QString whyNotSign(const MatterPage::View &view);
     static QString whyNotSend(const MatterPage::View &view);
+    static QString whyNotHold(const MatterPage::View &view);
     static QString whyNoReceipt(const MatterPage::View &view);
 
     WishButton *m_back;
     WishButton *m_open;
     WishButton *m_sign;
     WishButton *m_send;
+    WishButton *m_hold;
     WishButton *m_saveReceipt;
     WishButton *m_export;
     WishButton *m_details;

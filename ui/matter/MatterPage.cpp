@@ -8,6 +8,8 @@
 #include "ui/matter/TimeLineModel.h"
 #include "ui/shell/CellCopy.h"
 #include "ui/shell/Moments.h"
+#include "ui/shell/PaneFocus.h"
+#include "ui/shell/TableMenu.h"
 #include "ui/shell/WrappedTable.h"
 
 #include <QEvent>
@@ -41,6 +43,8 @@ MatterPage::MatterPage(const Texts &texts, const KindCatalogue &kinds, QWidget *
     m_table->setItemDelegateForColumn(TimeLineModel::What, new TimeLineDelegate(this));
     m_table->setColumns({{22, 11}, {30, 22}, {60, 20}});
     addCellCopy(m_table);
+    connect(new TableMenu(*m_table, TableMenu::File::Offered), &TableMenu::fileRequested, this,
+            &MatterPage::fileRequested);
     layOut();
     relayWishes();
     setDetailsShown(false);
@@ -61,6 +65,7 @@ void MatterPage::layOut()
     layout->addWidget(m_header);
     layout->addWidget(m_actions);
     layout->addWidget(m_splitter, 1);
+    panes::setPanes(*this, {m_actions, m_table, m_details});
 }
 
 void MatterPage::relayWishes()
@@ -72,6 +77,7 @@ void MatterPage::relayWishes()
     relay(&MatterActions::openRequested, &MatterPage::openRequested);
     relay(&MatterActions::signRequested, &MatterPage::signRequested);
     relay(&MatterActions::sendRequested, &MatterPage::sendRequested);
+    relay(&MatterActions::holdRequested, &MatterPage::holdRequested);
     relay(&MatterActions::saveReceiptRequested, &MatterPage::saveReceiptRequested);
     relay(&MatterActions::exportRequested, &MatterPage::exportRequested);
     connect(m_actions, &MatterActions::closeRequested, this, &MatterPage::leave);
@@ -90,6 +96,21 @@ void MatterPage::show(const View &view)
     if (!isSameDocument)
         setDetailsShown(false);
     showEntries(isSameDocument);
+}
+
+QJsonObject MatterPage::viewState() const
+{
+    return m_table->viewState();
+}
+
+void MatterPage::restoreViewState(const QJsonObject &state)
+{
+    m_table->restoreViewState(state);
+}
+
+CellRows MatterPage::cellRows() const
+{
+    return okno::cellRows(*m_table);
 }
 
 // Who reads the end of the time line goes on reading its end; who reads elsewhere stays there.

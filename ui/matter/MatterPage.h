@@ -1,9 +1,11 @@
 #pragma once
 
 #include "models/kinds/KindSpec.h"
+#include "models/lists/Cells.h"
 #include "models/store/OutboxStore.h"
 #include "translations/Texts.h"
 
+#include <QJsonObject>
 #include <QWidget>
 
 class QSplitter;
@@ -33,14 +35,19 @@ public:
     };
     MatterPage(const Texts &texts, const KindCatalogue &kinds, QWidget *parent = nullptr);
     void show(const View &view);
+    QJsonObject viewState() const; // columns, to be kept over a restart
+    void restoreViewState(const QJsonObject &state);
+    CellRows cellRows() const; // as the table shows them
 
 Q_SIGNALS:
     void openRequested(const okno::DocumentId &document); // the editor
     void signRequested(const okno::DocumentId &document);
     void sendRequested(const okno::DocumentId &document);
+    void holdRequested(const okno::DocumentId &document); // its sending
     void saveReceiptRequested(const okno::DocumentId &document);
     void
     exportRequested(const okno::DocumentId &document); // official XML: frozen bytes when there are
+    void fileRequested();                              // the table as a spreadsheet
     void closeRequested();
 
 protected:

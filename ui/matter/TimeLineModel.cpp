@@ -1,5 +1,6 @@
 #include "ui/matter/TimeLineModel.h"
 
+#include "ui/shell/CellCopy.h"
 #include "ui/shell/Icons.h"
 #include "ui/shell/Moments.h"
 
@@ -86,6 +87,8 @@ QVariant TimeLineModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return text(entry, index.column());
+    case cellRole:
+        return index.column() == When ? QVariant(entry.at) : QVariant();
     case Qt::DecorationRole:
         return index.column() == What ? QVariant(icon(entry.iconName, entry.tone, m_palette))
                                       : QVariant();

@@ -1,5 +1,6 @@
 #include "ui/outbox/ActDetails.h"
 
+#include "ui/shell/SpokenRole.h"
 #include "ui/shell/StateLine.h"
 
 #include <QGridLayout>
@@ -15,6 +16,7 @@ constexpr int nameWidth = 16 * theme::grid;
 
 ActDetails::ActDetails(QWidget *parent) : QScrollArea(parent)
 {
+    QAccessible::installFactory(spokenRole<ActDetails, QAccessible::Pane>);
     setObjectName(QStringLiteral("outboxDetails"));
     setAccessibleName(tr("Details of the current line"));
     setWidgetResizable(true);

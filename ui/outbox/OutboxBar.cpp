@@ -20,9 +20,10 @@ OutboxBar::OutboxBar(QWidget *page)
     m_state->setObjectName(QStringLiteral("sendingState"));
     m_signIn = add("outboxSignIn", tr("Sign in…"), "key", &OutboxBar::signInRequested);
     m_send = add("outboxSend", tr("Send now"), "send", &OutboxBar::sendRequested);
+    m_hold = add("outboxHold", tr("Hold back"), "waiting", &OutboxBar::holdRequested);
     m_matter = add("outboxMatter", tr("Time line"), "history", &OutboxBar::matterRequested);
     m_sync = add("outboxSync", tr("Synchronise all"), "refresh", &OutboxBar::syncRequested);
-    for (WishButton *button : {m_signIn, m_send, m_matter, m_sync})
+    for (WishButton *button : {m_signIn, m_send, m_hold, m_matter, m_sync})
         buttons->addWidget(button);
     m_signIn->setDefault(true);
     m_signIn->hide();
@@ -50,12 +51,13 @@ void OutboxBar::setSending(const QString &state, const std::optional<Failure> &p
     m_signIn->setVisible(problem && problem->code == FailureCode::NotSignedIn);
 }
 
-void OutboxBar::setCurrent(bool isThere, const QString &whyNotSend)
+void OutboxBar::setCurrent(bool isThere, const QString &whyNotSend, const QString &whyNotHold)
 {
     const QString nothing = isThere ? QString() : tr("No line is chosen.");
-    for (WishButton *button : {m_send, m_matter, m_sync})
+    for (WishButton *button : {m_send, m_hold, m_matter, m_sync})
         button->setVisible(isThere);
     m_send->setReason(isThere ? whyNotSend : nothing);
+    m_hold->setReason(isThere ? whyNotHold : nothing);
     m_matter->setReason(nothing);
 }
 

@@ -19,13 +19,14 @@ public:
     // page: where the keys are valid.
     explicit OutboxBar(QWidget *page);
     void setSending(const QString &state, const std::optional<Failure> &problem);
-    // Why the current row cannot be sent; empty: it can. Without rows the empty page has the
-    // buttons that make sense.
-    void setCurrent(bool isThere, const QString &whyNotSend);
+    // Why the current row cannot be sent or held back; empty: it can. Without rows the empty page
+    // has the buttons that make sense.
+    void setCurrent(bool isThere, const QString &whyNotSend, const QString &whyNotHold);
 
 Q_SIGNALS:
     void signInRequested();
     void sendRequested();
+    void holdRequested();
     void matterRequested();
     void syncRequested();
 
@@ -36,6 +37,7 @@ private:
     StateLine *m_state;
     WishButton *m_signIn;
     WishButton *m_send;
+    WishButton *m_hold;
     WishButton *m_matter;
     WishButton *m_sync;
 };

@@ -1,5 +1,6 @@
 #include "ui/outbox/OutboxModel.h"
 
+#include "ui/shell/CellCopy.h"
 #include "ui/shell/Icons.h"
 
 #include <QLocale>
@@ -112,6 +113,7 @@ QVariant OutboxModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return text(item, index.column());
     case SortRole:
+    case cellRole:
         return sortKey(item, index.column());
     case Qt::DecorationRole:
     case Qt::ForegroundRole:

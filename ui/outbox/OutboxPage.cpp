@@ -6,7 +6,10 @@
 #include "ui/shell/CellCopy.h"
 #include "ui/shell/EmptyState.h"
 #include "ui/shell/Notice.h"
+#include "ui/shell/PaneFocus.h"
 #include "ui/shell/StateWords.h"
+#include "ui/shell/TableMenu.h"
+#include "ui/shell/ViewState.h"
 #include "ui/shell/WrappedTable.h"
 
 #include <QEvent>
@@ -19,6 +22,9 @@
 namespace okno {
 
 namespace {
+
+const QString tableKey = QStringLiteral("table");
+const QString partsKey = QStringLiteral("parts");
 
 // What passes by itself is told, but not as an error.
 theme::Tone toneOf(const Failure &problem)
@@ -78,6 +84,8 @@ void OutboxPage::makeTable()
     m_table->setMinimumHeight(3 * theme::fieldHeight);
     m_table->setColumns({{26, 22}, {34, 20}, {24, 16}, {23, 13}, {12, 10}, {12, 8}, {40, 36}});
     addCellCopy(m_table);
+    connect(new TableMenu(*m_table, TableMenu::File::Offered), &TableMenu::fileRequested, this,
+            &OutboxPage::fileRequested);
 }
 
 void OutboxPage::layOut()
@@ -95,6 +103,7 @@ void OutboxPage::layOut()
     layout->addWidget(m_bar);
     layout->addWidget(m_notice);
     layout->addWidget(m_stack, 1);
+    panes::setPanes(*this, {m_bar, m_notice, m_empty, m_table, m_details});
 }
 
 void OutboxPage::relayWishes()
@@ -105,6 +114,10 @@ void OutboxPage::relayWishes()
     connect(m_bar, &OutboxBar::sendRequested, this, [this] {
         if (const Item *item = current())
             Q_EMIT sendRequested(item->record.act.document);
+    });
+    connect(m_bar, &OutboxBar::holdRequested, this, [this] {
+        if (const Item *item = current())
+            Q_EMIT holdRequested(item->record.act.document);
     });
     const auto openMatter = [this] {
         if (const Item *item = current())
@@ -148,10 +161,29 @@ void OutboxPage::setSending(const QString &state, const std::optional<Failure> &
         m_notice->clear();
 }
 
+QJsonObject OutboxPage::viewState() const
+{
+    return {{tableKey, m_table->viewState()},
+            {partsKey, okno::viewState(*m_splitter, m_restored[partsKey])}};
+}
+
+void OutboxPage::restoreViewState(const QJsonObject &state)
+{
+    m_restored = state;
+    m_table->restoreViewState(state[tableKey].toObject());
+    okno::restoreViewState(*m_splitter, state[partsKey]);
+}
+
+CellRows OutboxPage::cellRows() const
+{
+    return okno::cellRows(*m_table);
+}
+
 void OutboxPage::showCurrent()
 {
     const Item *item = current();
-    m_bar->setCurrent(item, item ? StateWords::whyNotSend(item->record.state) : QString());
+    m_bar->setCurrent(item, item ? StateWords::whyNotSend(item->record.state) : QString(),
+                      item ? StateWords::whyNotHold(item->record.state) : QString());
     if (item)
         m_details->show(*item, m_model->words());
     else
@@ -160,11 +192,10 @@ void OutboxPage::showCurrent()
 
 void OutboxPage::showEmpty(bool isEmpty)
 {
-    const bool hadFocus = m_stack->isAncestorOf(focusWidget());
-    m_stack->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_empty) : m_splitter);
-    setFocusProxy(isEmpty ? static_cast<QWidget *>(m_empty) : m_table);
-    if (hadFocus && !m_stack->currentWidget()->isAncestorOf(focusWidget()))
-        focusProxy()->setFocus();
+    if (isEmpty)
+        panes::showPart(*this, *m_stack, *m_empty, *m_empty);
+    else
+        panes::showPart(*this, *m_stack, *m_splitter, *m_table);
 }
 
 void OutboxPage::changeEvent(QEvent *event)

@@ -1,8 +1,10 @@
 #pragma once
 
+#include "models/lists/Cells.h"
 #include "models/store/OutboxStore.h"
 #include "translations/Texts.h"
 
+#include <QJsonObject>
 #include <QWidget>
 
 class QSortFilterProxyModel;
@@ -33,12 +35,17 @@ public:
     // What the sending is at ("Connected", "The window does not answer, next try in 30 s");
     // problem: a failure that needs a person.
     void setSending(const QString &state, const std::optional<Failure> &problem = {});
+    QJsonObject viewState() const; // columns and parts, to be kept over a restart
+    void restoreViewState(const QJsonObject &state);
+    CellRows cellRows() const; // as the table shows them
 
 Q_SIGNALS:
     void sendRequested(const okno::DocumentId &document); // now, this one
+    void holdRequested(const okno::DocumentId &document); // not now: take it out of the sending
     void syncRequested();                                 // now, all
     void signInRequested();
     void matterRequested(const okno::DocumentId &document);
+    void fileRequested(); // the table as a spreadsheet
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -62,6 +69,7 @@ private:
     WrappedTable *m_table;
     ActDetails *m_details;
     EmptyState *m_empty;
+    QJsonObject m_restored; // of viewState()
 };
 
 } // namespace okno

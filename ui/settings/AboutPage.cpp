@@ -1,5 +1,7 @@
 #include "ui/settings/AboutPage.h"
 
+#include "ui/settings/KeyTable.h"
+#include "ui/shell/PaneFocus.h"
 #include "ui/shell/Theme.h"
 
 #include <QAccessible>
@@ -43,12 +45,19 @@ AboutPage::AboutPage(QWidget *parent)
     auto *foot = new QHBoxLayout;
     foot->addWidget(copy);
     foot->addWidget(m_copied, 1);
+
+    auto *keysTitle = new QLabel(tr("Keys"), this);
+    keysTitle->setFont(theme::heading(this));
+    auto *keys = new KeyTable(this);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(2 * theme::grid, 2 * theme::grid, 2 * theme::grid, 2 * theme::grid);
     column->addWidget(title);
     column->addWidget(hint);
     column->addWidget(m_table, 1);
     column->addLayout(foot);
+    column->addWidget(keysTitle);
+    column->addWidget(keys, 1);
+    panes::setPanes(*this, {m_table, copy, keys});
     setFocusProxy(m_table);
 }
 

@@ -7,7 +7,8 @@ class QTableWidget;
 
 namespace okno {
 
-// Versions and their age: what support asks for first. All of it can be copied at once.
+// Versions and their age: what support asks for first; all of it can be copied at once. Below, the
+// keys of the program.
 class AboutPage final : public QWidget
 {
     Q_OBJECT

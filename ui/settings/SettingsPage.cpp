@@ -1,6 +1,7 @@
 #include "ui/settings/SettingsPage.h"
 
 #include "ui/settings/AddressField.h"
+#include "ui/settings/BackupPanel.h"
 #include "ui/settings/CopyField.h"
 
 #include <QComboBox>
@@ -44,8 +45,8 @@ SettingsPage::SettingsPage(QWidget *parent)
       m_scheme(choice(QStringLiteral("scheme"), tr("Colours"), this)),
       m_profile(choice(QStringLiteral("profile"), tr("Window profile"), this)),
       m_address(new AddressField(this)), m_workspace(new CopyField(tr("Workspace folder"), this)),
-      m_keyStore(new CopyField(tr("Key store"), this)), m_principals(new QListView(this)),
-      m_principalLines(new QStringListModel(this))
+      m_keyStore(new CopyField(tr("Key store"), this)), m_backup(new BackupPanel(this)),
+      m_principals(new QListView(this)), m_principalLines(new QStringListModel(this))
 {
     auto *content = new QWidget;
     content->setMaximumWidth(contentWidth);
@@ -57,6 +58,7 @@ SettingsPage::SettingsPage(QWidget *parent)
     layAppearance();
     layWindow();
     layPlaces();
+    layBackup();
     layPrincipals();
 
     auto *area = new QScrollArea(this);
@@ -64,6 +66,8 @@ SettingsPage::SettingsPage(QWidget *parent)
     area->setFocusPolicy(Qt::NoFocus);
     area->setWidgetResizable(true);
     area->setWidget(content);
+    const auto showBackup = [this, area] { area->ensureWidgetVisible(m_backup); };
+    connect(m_backup, &BackupPanel::unfolded, area, showBackup, Qt::QueuedConnection); // laid out
     auto *page = new QVBoxLayout(this);
     page->setContentsMargins(0, 0, 0, 0);
     page->addWidget(area);
@@ -155,6 +159,12 @@ void SettingsPage::layPlaces()
     row->addStretch();
     m_form->addRow(QString(), row);
     addHint(check->accessibleDescription());
+}
+
+void SettingsPage::layBackup()
+{
+    addSection(tr("Backup"));
+    m_form->addRow(m_backup);
 }
 
 void SettingsPage::layPrincipals()

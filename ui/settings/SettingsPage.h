@@ -14,6 +14,7 @@ class QStringListModel;
 namespace okno {
 
 class AddressField;
+class BackupPanel;
 class CopyField;
 
 // What a person may choose; told as a whole when anything changes and kept by the caller.
@@ -41,6 +42,7 @@ public:
     void setWorkspace(const QString &folder, const QString &keyStore);
     // Principals with their authorities in words, one line each.
     void setPrincipals(const QStringList &lines);
+    BackupPanel &backup() { return *m_backup; }
 
 Q_SIGNALS:
     void changed(const okno::UiSettings &settings);
@@ -53,6 +55,7 @@ private:
     void layAppearance();
     void layWindow();
     void layPlaces();
+    void layBackup();
     void layPrincipals();
     void addSection(const QString &title);
     QLabel *addRow(const QString &label, QWidget *field);
@@ -72,6 +75,7 @@ private:
     QLabel *m_addressHint = nullptr;
     CopyField *m_workspace;
     CopyField *m_keyStore;
+    BackupPanel *m_backup;
     QListView *m_principals;
     QStringListModel *m_principalLines;
     QLabel *m_noPrincipals = nullptr;

@@ -9,7 +9,7 @@ namespace okno {
 // The program's own line icons (ui/shell/icons/*.svg, drawn on 24 × 24 with "currentColor"), sharp
 // at every scale. Names: needs-action documents outbox settings about new import search
 // sign send receipt check error warning advice waiting done draft failed unknown key lock copy
-// delete up down duplicate add undo redo save open refresh next previous close history.
+// delete up down duplicate add undo redo save open refresh next previous close history columns.
 QIcon icon(const QString &name, theme::Tone tone, const QPalette &palette);
 QPixmap iconPixmap(const QString &name, theme::Tone tone, const QPalette &palette, int size,
                    qreal scale);

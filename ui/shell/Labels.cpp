@@ -1,5 +1,6 @@
 #include "ui/shell/Labels.h"
 
+#include <QComboBox>
 #include <QLabel>
 
 namespace okno {
@@ -19,6 +20,14 @@ QLabel *partTitle(const QString &text, QWidget *parent)
     font.setBold(true);
     title->setFont(font);
     return title;
+}
+
+void nameBox(QComboBox &box, const QString &name)
+{
+    box.setAccessibleName(name);
+    auto *label = new QLabel(name, box.parentWidget());
+    label->setBuddy(&box);
+    label->hide();
 }
 
 } // namespace okno

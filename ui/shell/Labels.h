@@ -1,5 +1,6 @@
 #pragma once
 
+class QComboBox;
 class QLabel;
 class QString;
 class QWidget;
@@ -10,5 +11,8 @@ namespace okno {
 QLabel *textLabel(const QString &text, QWidget *parent);
 // Such a label in bold, over a part of a page.
 QLabel *partTitle(const QString &text, QWidget *parent);
+// Names a box that has no label to be seen: where Qt tells screen readers the chosen text instead
+// of the name (Linux), they find the name in a label.
+void nameBox(QComboBox &box, const QString &name);
 
 } // namespace okno

@@ -45,9 +45,9 @@ QStringList localFiles(const QMimeData *data)
 } // namespace
 
 MainWindow::MainWindow(QWidget *parent)
-    : QMainWindow(parent), m_notice(new Notice(this)), m_pages(new PageStack(this)),
-      m_rail(new Rail(this)), m_training(new QLabel(this)), m_principal(new QLabel(this)),
-      m_window(new QLabel(this)), m_sending(new QLabel(this))
+    : QMainWindow(parent), m_notice(new Notice(this)), m_progress(new QWidget(this)),
+      m_pages(new PageStack(this)), m_rail(new Rail(this)), m_training(new QLabel(this)),
+      m_principal(new QLabel(this)), m_window(new QLabel(this)), m_sending(new QLabel(this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setAcceptDrops(true);
@@ -75,6 +75,11 @@ void MainWindow::layMiddle()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_notice);
+    m_progress->setObjectName(QStringLiteral("progressLines"));
+    auto *lines = new QVBoxLayout(m_progress);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(0);
+    column->addWidget(m_progress);
     column->addWidget(m_pages, 1);
     setCentralWidget(middle);
 }
@@ -145,11 +150,14 @@ void MainWindow::showPage(const QString &id)
         return;
     const bool isOther = m_shown != id;
     m_shown = id;
+    // Asked before the stack turns, for it gives the focus to something.
+    const bool wasLeft = wanted->isOnRail && wanted->page->focusWidget();
     m_pages->setCurrentWidget(wanted->page);
     m_pages->updateGeometry();
     m_rail->setCurrent(id);
     nameWindow();
-    focusPage();
+    // Work goes on where it was left; what is opened on demand begins at its beginning.
+    panes::enter(*wanted->page, wasLeft ? panes::Entrance::LastPlace : panes::Entrance::Start);
     if (isOther)
         Q_EMIT pageChanged(id);
 }
@@ -159,10 +167,23 @@ QString MainWindow::currentPage() const
     return m_shown;
 }
 
+bool MainWindow::isOnRail(const QString &id) const
+{
+    const Entry *known = entry(id);
+    return known && known->isOnRail;
+}
+
 QWidget *MainWindow::page(const QString &id) const
 {
     const Entry *known = entry(id);
     return known ? known->page : nullptr;
+}
+
+ProgressLine *MainWindow::addProgress(const QString &what)
+{
+    auto *line = new ProgressLine(what, m_progress);
+    m_progress->layout()->addWidget(line);
+    return line;
 }
 
 void MainWindow::setBadge(const QString &id, int count)
@@ -224,34 +245,35 @@ void MainWindow::setFoot(const QString &principal, const QString &sending)
     m_sending->setVisible(!sending.isEmpty());
 }
 
-void MainWindow::focusPage()
-{
-    const Entry *shown = entry(m_shown);
-    if (!shown)
-        return;
-    // Work goes on where it was left; what is opened on demand begins at its beginning.
-    panes::enter(*shown->page,
-                 shown->isOnRail ? panes::Entrance::LastPlace : panes::Entrance::Start);
-}
-
-// F6: rail, notice, page, and round again; what is not shown is passed over.
-void MainWindow::nextPane(bool isForward)
+// Rail, notice, and the panes of the page; what is not shown is passed over.
+QList<QWidget *> MainWindow::panes() const
 {
     QList<QWidget *> shown;
-    for (QWidget *pane : {static_cast<QWidget *>(m_rail), static_cast<QWidget *>(m_notice),
-                          m_pages->currentWidget()}) {
-        if (pane && pane->isVisible())
-            shown.append(pane);
+    for (QWidget *part : {static_cast<QWidget *>(m_rail), static_cast<QWidget *>(m_notice),
+                          m_progress, m_pages->currentWidget()}) {
+        if (part)
+            shown += panes::panesOf(*part);
     }
+    return shown;
+}
+
+void MainWindow::nextPane(bool isForward)
+{
+    const QList<QWidget *> shown = panes();
     const qsizetype count = shown.size();
     if (count == 0)
         return;
     const qsizetype now = panes::indexOfFocus(shown);
-    const qsizetype next = (now + (isForward ? 1 : count - 1)) % count;
+    const qsizetype next = now < 0 ? 0 : (now + (isForward ? 1 : count - 1)) % count;
     if (shown.at(next) == m_rail)
         m_rail->enter();
     else
         panes::enter(*shown.at(next), panes::Entrance::LastPlace);
+}
+
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    return panes::step(panes(), next) || QMainWindow::focusNextPrevChild(next);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/shell/ProgressLine.h"
+
 #include <QMainWindow>
 
 class QLabel;
@@ -24,6 +26,7 @@ public:
     void addPage(const QString &id, const QString &title, const QString &iconName, QWidget *page);
     void showPage(const QString &id);
     QString currentPage() const;
+    bool isOnRail(const QString &id) const; // false for an unknown page too
     QWidget *page(const QString &id) const;
     // A count on a rail button ("Needs action 3"); 0: none. Told to screen readers too.
     void setBadge(const QString &id, int count);
@@ -33,6 +36,8 @@ public:
     // Foot line: whose work, which window, what the sending is at.
     void setFoot(const QString &principal, const QString &sending);
     Notice &notice() { return *m_notice; }
+    // Between notice and page, until its owner finishes it.
+    ProgressLine *addProgress(const QString &what);
 
 Q_SIGNALS:
     void pageChanged(const QString &id);
@@ -48,6 +53,7 @@ protected:
     void dropEvent(QDropEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
 
 private:
     struct Entry {
@@ -63,7 +69,7 @@ private:
     QAction *makeKey(const QKeySequence &keys, void (MainWindow::*wish)());
     void dressTraining();
     void nameWindow();
-    void focusPage();
+    QList<QWidget *> panes() const;
     void nextPane(bool isForward);
 
     QList<Entry> m_entries;
@@ -72,6 +78,7 @@ private:
     bool m_isRailShown = true;
     bool m_isTraining = false;
     Notice *m_notice;
+    QWidget *m_progress; // a line for each work in the background
     QStackedWidget *m_pages;
     Rail *m_rail;
     QLabel *m_training;

@@ -1,8 +1,8 @@
 #include "ui/shell/Notice.h"
 
 #include "ui/shell/Icons.h"
+#include "ui/shell/SpokenRole.h"
 
-#include <QAccessibleWidget>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHBoxLayout>
@@ -40,21 +40,14 @@ QString iconName(theme::Tone tone)
     return QStringLiteral("about");
 }
 
-// Screen readers speak an alert when it appears, wherever the focus is.
-QAccessibleInterface *alertFor(const QString &className, QObject *object)
-{
-    if (className != QLatin1String("okno::Notice") || !object || !object->isWidgetType())
-        return nullptr;
-    return new QAccessibleWidget(static_cast<QWidget *>(object), QAccessible::AlertMessage);
-}
-
 } // namespace
 
 Notice::Notice(QWidget *parent)
     : QFrame(parent), m_icon(new QLabel(this)), m_text(new QLabel(this)), m_code(new QLabel(this)),
       m_copy(new QToolButton(this)), m_action(new QPushButton(this)), m_close(new QToolButton(this))
 {
-    QAccessible::installFactory(alertFor); // installing it again changes nothing
+    // An alert is spoken when it appears, wherever the focus is.
+    QAccessible::installFactory(spokenRole<Notice, QAccessible::AlertMessage>);
     lay();
     name();
     connect(m_copy, &QToolButton::clicked, this, &Notice::copy);

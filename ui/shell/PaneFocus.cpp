@@ -1,16 +1,29 @@
 #include "ui/shell/PaneFocus.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
-#include <QScrollArea>
+#include <QPointer>
+#include <QStackedWidget>
+#include <QVariant>
 
 namespace okno::panes {
 
 namespace {
 
+using Panes = QList<QPointer<QWidget>>;
+constexpr const char *panesProperty = "panes";
+
 bool canTake(const QWidget *widget, const QWidget &pane)
 {
     return widget && widget->isEnabled() && widget->isVisibleTo(&pane) &&
            (widget->focusPolicy() & Qt::TabFocus) == Qt::TabFocus;
+}
+
+// What stands for another (a field with its label, a page) is no stop of its own: going by the
+// proxies would jump over what stands before them.
+bool isStop(const QWidget *widget, const QWidget &pane)
+{
+    return canTake(widget, pane) && !widget->focusProxy();
 }
 
 QWidget *lastIn(const QWidget &pane)
@@ -27,17 +40,57 @@ QWidget *proxyOf(const QWidget &pane)
     return canTake(proxy, pane) ? proxy : nullptr;
 }
 
-QWidget *firstIn(QWidget &pane)
+bool isIn(const QWidget &pane, const QWidget *widget)
 {
-    if (canTake(&pane, pane))
-        return &pane;
-    for (QWidget *next = pane.nextInFocusChain(); next && next != &pane;
-         next = next->nextInFocusChain()) {
-        const bool isControl = !next->focusProxy() && !qobject_cast<QScrollArea *>(next);
-        if (isControl && pane.isAncestorOf(next) && canTake(next, pane))
+    return &pane == widget || pane.isAncestorOf(widget);
+}
+
+// The next stop of the pane in the chain of the focus, which begins and ends at the window.
+QWidget *nextIn(const QWidget &pane, QWidget *from, bool isForward)
+{
+    const auto after = [isForward](QWidget *widget) {
+        return isForward ? widget->nextInFocusChain() : widget->previousInFocusChain();
+    };
+    for (QWidget *next = after(from); next != pane.window(); next = after(next)) {
+        if (isIn(pane, next) && isStop(next, pane))
             return next;
     }
     return nullptr;
+}
+
+QWidget *edgeOf(const QWidget &pane, bool isFirst)
+{
+    return nextIn(pane, pane.window(), isFirst);
+}
+
+// Who types in a cell is in the table.
+QWidget *stopWithFocus()
+{
+    QWidget *focus = QApplication::focusWidget();
+    for (QWidget *at = focus; at; at = at->parentWidget()) {
+        if (qobject_cast<QAbstractItemView *>(at))
+            return at;
+    }
+    return focus;
+}
+
+void collect(QWidget &page, QList<QWidget *> &found)
+{
+    const QVariant named = page.property(panesProperty);
+    if (!named.isValid()) {
+        if (page.isVisible() && edgeOf(page, true))
+            found.append(&page);
+        return;
+    }
+    for (const QPointer<QWidget> &pane : named.value<Panes>()) {
+        if (pane && pane->isVisible())
+            collect(*pane, found);
+    }
+}
+
+void give(QWidget &stop, bool isForward)
+{
+    stop.setFocus(isForward ? Qt::TabFocusReason : Qt::BacktabFocusReason);
 }
 
 } // namespace
@@ -49,19 +102,56 @@ void enter(QWidget &pane, Entrance entrance)
     QWidget *place =
         entrance == Entrance::LastPlace ? (last ? last : proxy) : (proxy ? proxy : last);
     if (!place)
-        place = firstIn(pane);
+        place = edgeOf(pane, true);
     if (place)
-        place->setFocus(Qt::TabFocusReason);
+        give(*place, true);
+}
+
+void setPanes(QWidget &page, const QList<QWidget *> &panes)
+{
+    page.setProperty(panesProperty, QVariant::fromValue(Panes(panes.begin(), panes.end())));
+}
+
+QList<QWidget *> panesOf(QWidget &page)
+{
+    QList<QWidget *> found;
+    collect(page, found);
+    return found;
+}
+
+void showPart(QWidget &page, QStackedWidget &parts, QWidget &part, QWidget &control)
+{
+    const bool hadFocus = parts.isAncestorOf(QApplication::focusWidget());
+    const bool isOther = parts.currentWidget() != &part;
+    parts.setCurrentWidget(&part);
+    page.setFocusProxy(&control);
+    if (hadFocus && isOther && proxyOf(page))
+        control.setFocus();
 }
 
 qsizetype indexOfFocus(const QList<QWidget *> &panes)
 {
-    QWidget *focus = QApplication::focusWidget();
-    for (qsizetype i = 0; i < panes.size(); ++i) {
-        if (panes.at(i) == focus || panes.at(i)->isAncestorOf(focus))
+    const QWidget *focus = QApplication::focusWidget();
+    for (qsizetype i = 0; focus && i < panes.size(); ++i) {
+        if (isIn(*panes.at(i), focus))
             return i;
     }
-    return panes.size() - 1;
+    return -1;
+}
+
+bool step(const QList<QWidget *> &panes, bool isForward)
+{
+    const qsizetype now = indexOfFocus(panes);
+    if (now < 0)
+        return false;
+    QWidget *stop = nextIn(*panes.at(now), stopWithFocus(), isForward);
+    if (!stop) {
+        const qsizetype next = (now + (isForward ? 1 : panes.size() - 1)) % panes.size();
+        stop = edgeOf(*panes.at(next), isForward);
+    }
+    if (stop)
+        give(*stop, isForward);
+    return stop != nullptr;
 }
 
 } // namespace okno::panes

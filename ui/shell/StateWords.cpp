@@ -96,6 +96,24 @@ QString StateWords::whyNotSend(ActState state)
     Q_UNREACHABLE();
 }
 
+QString StateWords::whyNotHold(ActState state)
+{
+    switch (state) {
+    case ActState::Queued:
+        return {};
+    case ActState::Ready:
+        return tr("It is not being sent.");
+    case ActState::Sending:
+        return tr("It is being sent just now.");
+    case ActState::OutcomeUnknown:
+        return tr("It may have reached the window already: the program is asking.");
+    case ActState::HandedOver:
+    case ActState::Rejected:
+        return tr("The window has it already.");
+    }
+    Q_UNREACHABLE();
+}
+
 theme::Tone StateWords::tone(Group group)
 {
     switch (group) {

@@ -22,6 +22,8 @@ public:
 
     // Why a signed document cannot be sent now; empty: it can.
     static QString whyNotSend(ActState state);
+    // Why its sending cannot be held back any more; empty: perhaps it can, the store knows.
+    static QString whyNotHold(ActState state);
 
     static theme::Tone tone(Group group);
     static QString iconName(Group group);

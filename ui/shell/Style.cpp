@@ -1,5 +1,7 @@
 #include "ui/shell/Style.h"
 
+#include "ui/shell/Icons.h"
+#include "ui/shell/Indicators.h"
 #include "ui/shell/Theme.h"
 
 #include <QAbstractScrollArea>
@@ -160,6 +162,11 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         return drawButton(option, painter);
     case PE_PanelButtonTool:
         return drawToolButton(option, painter);
+    case PE_IndicatorCheckBox:
+    case PE_IndicatorItemViewItemCheck:
+        return drawCheckBox(option, painter);
+    case PE_IndicatorRadioButton:
+        return drawRadioButton(option, painter);
     case PE_FrameLineEdit:
         return drawLineEdit(option, painter);
     case PE_Frame:
@@ -289,6 +296,15 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
     }
     wanted.setHeight(qMax(wanted.height(), fieldHeight));
     return wanted;
+}
+
+QIcon Style::standardIcon(StandardPixmap which, const QStyleOption *option,
+                          const QWidget *widget) const
+{
+    if (which == SP_LineEditClearButton)
+        return icon(QStringLiteral("close"), Tone::Neutral,
+                    widget ? widget->palette() : QGuiApplication::palette());
+    return QProxyStyle::standardIcon(which, option, widget);
 }
 
 QRect Style::subElementRect(SubElement element, const QStyleOption *option,

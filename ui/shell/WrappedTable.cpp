@@ -1,6 +1,7 @@
 #include "ui/shell/WrappedTable.h"
 
 #include "ui/shell/Theme.h"
+#include "ui/shell/ViewState.h"
 
 #include <QGuiApplication>
 #include <QHeaderView>
@@ -9,6 +10,12 @@
 #include <QTimer>
 
 namespace okno {
+
+namespace {
+
+const QString byHandKey = QStringLiteral("byHand");
+
+} // namespace
 
 WrappedTable::WrappedTable(QWidget *parent) : QTableView(parent)
 {
@@ -54,9 +61,13 @@ int WrappedTable::pixels(int column, int letters) const
 // All as wished when there is room; otherwise each gives of what it has above its least.
 void WrappedTable::arrangeColumns()
 {
+    if (m_isByHand)
+        return;
     int wished = 0;
     int least = 0;
     for (int i = 0; i < m_columns.size(); ++i) {
+        if (isColumnHidden(i))
+            continue;
         wished += pixels(i, m_columns.at(i).wish);
         least += pixels(i, m_columns.at(i).least);
     }
@@ -77,9 +88,27 @@ void WrappedTable::columnResized()
     const bool isByHand = !m_isArranging && horizontalHeader()->isVisible() &&
                           QGuiApplication::mouseButtons().testFlag(Qt::LeftButton) &&
                           horizontalHeader()->underMouse();
-    if (isByHand)
-        m_columns.clear();
+    m_isByHand = m_isByHand || isByHand;
     fitSoon();
+}
+
+void WrappedTable::setArrangedByHand(bool isByHand)
+{
+    m_isByHand = isByHand;
+    arrangeColumns();
+}
+
+QJsonObject WrappedTable::viewState() const
+{
+    QJsonObject state = okno::viewState(*horizontalHeader());
+    state[byHandKey] = m_isByHand;
+    return state;
+}
+
+void WrappedTable::restoreViewState(const QJsonObject &state)
+{
+    if (okno::restoreViewState(*horizontalHeader(), state))
+        setArrangedByHand(state[byHandKey].toBool());
 }
 
 void WrappedTable::setCurrentRow(int row)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QJsonObject>
 #include <QTableView>
 
 namespace okno {
@@ -20,6 +21,11 @@ public:
     };
     // The last column takes what is left. Holds until somebody moves a column's edge.
     void setColumns(const QList<Letters> &columns);
+    void arrangeColumns(); // those that are shown, unless they are arranged by hand
+    void setArrangedByHand(bool isByHand);
+    // Columns and sorting, to be kept over a restart; widths only where they were chosen by hand.
+    QJsonObject viewState() const;
+    void restoreViewState(const QJsonObject &state);
     int currentRow() const { return currentIndex().row(); }
     void setCurrentRow(int row);
 
@@ -37,11 +43,11 @@ private:
     void fitRows();
     void keepCurrentInSight();
     void setDefaultHeight();
-    void arrangeColumns();
     void columnResized();
     int pixels(int column, int letters) const;
 
-    QList<Letters> m_columns; // empty: arranged by hand
+    QList<Letters> m_columns;
+    bool m_isByHand = false; // the columns stay where somebody put their edges
     bool m_isArranging = false;
     bool m_isFitAsked = false;
     bool m_isCurrentWanted = false; // in sight, whatever the rows above it grow to

@@ -4,6 +4,7 @@
 #include "ui/shell/Notice.h"
 #include "ui/shell/PasswordField.h"
 
+#include <QApplication>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
@@ -14,14 +15,18 @@ namespace okno {
 SignInPanel::SignInPanel(const Texts &texts, QWidget *parent)
     : QWidget(parent), m_texts(texts), m_notice(new Notice(this)), m_title(textLabel({}, this)),
       m_keys(new KeyChoice(this)), m_password(new PasswordField(tr("Password of the key"), this)),
-      m_signIn(new QPushButton(this))
+      m_signIn(new QPushButton(this)), m_cancel(new QPushButton(tr("Cancel"), this))
 {
     setObjectName(QStringLiteral("signIn"));
     m_title->setFont(theme::heading(this));
     m_password->setObjectName(QStringLiteral("signInPassword"));
     m_signIn->setObjectName(QStringLiteral("signInButton"));
     m_signIn->setMinimumHeight(theme::fieldHeight);
+    m_cancel->setObjectName(QStringLiteral("signInCancel"));
+    m_cancel->setToolTip(tr("Stops waiting for the window (Esc)"));
+    m_cancel->hide();
     layOut();
+    connect(m_cancel, &QPushButton::clicked, this, &SignInPanel::cancelRequested);
     connect(m_signIn, &QPushButton::clicked, this, &SignInPanel::submit);
     connect(m_password, &PasswordField::submitted, this, &SignInPanel::submit);
     connect(m_password, &PasswordField::changed, this, &SignInPanel::refresh);
@@ -44,7 +49,11 @@ void SignInPanel::layOut()
                                 this));
     layout->addWidget(m_keys);
     layout->addWidget(m_password);
-    layout->addWidget(m_signIn, 0, Qt::AlignLeft);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_signIn);
+    buttons->addWidget(m_cancel);
+    buttons->addStretch();
+    layout->addLayout(buttons);
     layout->addStretch();
 }
 
@@ -92,14 +101,20 @@ void SignInPanel::setProblem(const Failure &failure)
 
 void SignInPanel::setBusy(bool isBusy)
 {
+    const bool hadFocus = isAncestorOf(QApplication::focusWidget());
     m_isBusy = isBusy;
+    m_cancel->setVisible(isBusy);
+    if (isBusy && hadFocus)
+        m_cancel->setFocus(); // what is about to be grey would lose it to nobody
     refresh();
+    if (!isBusy && m_password->isVisible() && hadFocus)
+        m_password->setFocus();
 }
 
 void SignInPanel::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape)
-        Q_EMIT closeRequested();
+        m_isBusy ? Q_EMIT cancelRequested() : Q_EMIT closeRequested();
     else
         QWidget::keyPressEvent(event);
 }

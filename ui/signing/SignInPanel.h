@@ -32,6 +32,7 @@ public:
 
 Q_SIGNALS:
     void signInRequested(const QString &uri, std::shared_ptr<const okno::SecretBytes> password);
+    void cancelRequested(); // while it is busy
     void closeRequested();
 
 protected:
@@ -48,6 +49,7 @@ private:
     KeyChoice *m_keys;
     PasswordField *m_password;
     QPushButton *m_signIn;
+    QPushButton *m_cancel;
     bool m_isBusy = false;
 };
 

@@ -2,6 +2,7 @@
 
 #include "ui/shell/EmptyState.h"
 #include "ui/shell/Notice.h"
+#include "ui/shell/PaneFocus.h"
 #include "ui/signing/BytesView.h"
 #include "ui/signing/CertificateView.h"
 #include "ui/signing/DocumentFacts.h"
@@ -40,6 +41,7 @@ void SignPanel::makeLayout()
     layout->addWidget(m_notice);
     layout->addWidget(m_panes, 1);
     layout->addWidget(m_foot);
+    panes::setPanes(*this, {m_notice, m_facts, m_middle, m_keyPane, m_foot});
     m_title->setFont(theme::heading(this));
     m_title->setWordWrap(true);
     m_title->setTextFormat(Qt::PlainText);
@@ -51,6 +53,7 @@ QStackedWidget *SignPanel::makeMiddle()
     auto *middle = new QStackedWidget;
     auto *tabs = new QTabWidget;
     tabs->setObjectName(QStringLiteral("signedContent"));
+    tabs->setAccessibleName(tr("What is signed"));
     tabs->addTab(m_rendered, tr("Document"));
     tabs->addTab(m_bytes, tr("Bytes"));
     tabs->addTab(m_details, tr("Submission details"));

@@ -2,6 +2,7 @@
 
 #include "ui/shell/EmptyState.h"
 #include "ui/shell/Icons.h"
+#include "ui/shell/PaneFocus.h"
 #include "ui/start/StartDetail.h"
 #include "ui/start/StartList.h"
 
@@ -51,12 +52,14 @@ void StartPage::lay()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(theme::grid, theme::grid, theme::grid, theme::grid);
     column->setSpacing(theme::grid);
-    column->addWidget(layHead());
+    QWidget *head = layHead();
+    column->addWidget(head);
     for (QWidget *part :
          {m_work, static_cast<QWidget *>(m_noWork), static_cast<QWidget *>(m_noneYet)})
         m_parts->addWidget(part);
     column->addWidget(m_parts, 1);
     column->addWidget(layFoot());
+    panes::setPanes(*this, {head, m_list, m_detail, m_noWork, m_noneYet});
 }
 
 QWidget *StartPage::layHead()
@@ -138,10 +141,10 @@ void StartPage::showCurrent()
 
 void StartPage::showRightPart()
 {
-    QWidget *part = m_work;
-    if (m_isAnswered && !m_isFilling && !m_list->currentItem())
-        part = m_others == 0 ? m_noneYet : m_noWork;
-    m_parts->setCurrentWidget(part);
+    if (!m_isAnswered || m_isFilling || m_list->currentItem())
+        return panes::showPart(*this, *m_parts, *m_work, *m_list);
+    EmptyState *empty = m_others == 0 ? m_noneYet : m_noWork;
+    panes::showPart(*this, *m_parts, *empty, *empty);
 }
 
 void StartPage::changeEvent(QEvent *event)

@@ -1,4 +1,5 @@
 #include "app/cli/SecretPrompt.h"
+#include "app/cli/commands/BackupCommand.h"
 #include "app/cli/commands/Commands.h"
 #include "app/cli/commands/Describe.h"
 #include "app/flow/Await.h"
@@ -138,16 +139,37 @@ ExitCode check(Session &session)
                            : QString::number(checked->journal.firstBroken)});
 }
 
+ExitCode restore(Session &session, const Arguments &arguments)
+{
+    const auto file = passphraseFile(arguments, arguments.positional().value(2));
+    return file ? restoreWorkspace(session, arguments, *file) : session.out().failed(file.error());
+}
+
+// A verb and how many words may follow it.
+struct Verb {
+    const char *name;
+    int fewest;
+    int most;
+    ExitCode (*run)(Session &, const Arguments &);
+};
+
+constexpr Verb verbs[] = {
+    {"init", 0, 1, init},
+    {"recover", 0, 1, recover},
+    {"backup", 1, 1, backUpWorkspace},
+    {"restore", 1, 2, restore},
+    {"check", 0, 0, [](Session &session, const Arguments &) { return check(session); }},
+};
+
 ExitCode run(Session &session, const Arguments &arguments)
 {
-    const QString verb = arguments.positional().first();
-    if (verb == QLatin1String("init"))
-        return init(session, arguments);
-    if (verb == QLatin1String("recover"))
-        return recover(session, arguments);
-    if (verb == QLatin1String("check"))
-        return check(session);
-    return session.out().failed({FailureCode::UsageWrong, QStringLiteral("workspace ") + verb, {}});
+    const QString name = arguments.positional().first();
+    const qsizetype words = arguments.positional().size() - 1;
+    for (const Verb &verb : verbs) {
+        if (name == QLatin1String(verb.name) && words >= verb.fewest && words <= verb.most)
+            return verb.run(session, arguments);
+    }
+    return session.out().failed({FailureCode::UsageWrong, QStringLiteral("workspace ") + name, {}});
 }
 
 } // namespace
@@ -156,12 +178,15 @@ Command workspaceCommand()
 {
     return {"workspace",
             "init|recover [--key-store keychain | --key-store passphrase-file FILE] "
-            "[--recovery-file FILE] | check",
-            QT_TRANSLATE_NOOP("cli", "Makes the sealed store, opens it by its recovery phrase, or "
-                                     "checks every record of it"),
+            "[--recovery-file FILE] | backup FILE [--workspace-passphrase-file FILE] | "
+            "restore FILE [--key-store keychain | --key-store passphrase-file FILE] | check",
+            QT_TRANSLATE_NOOP("cli", "Makes the sealed store, opens it by its recovery phrase, "
+                                     "writes or restores a backup (under the passphrase in "
+                                     "--passphrase-file), or checks every record of it"),
             1,
-            2,
-            {valueOption("key-store", "WHERE"), valueOption("recovery-file", "FILE")},
+            3,
+            {valueOption("key-store", "WHERE"), valueOption("recovery-file", "FILE"),
+             valueOption("workspace-passphrase-file", "FILE")},
             run};
 }
 

@@ -6,6 +6,7 @@
 #include <QDir>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPixmap>
 #include <QTest>
 
@@ -92,6 +93,8 @@ bool WindowDriver::waitForText(const QString &objectName, const QString &part) c
 
 QWidget *WindowDriver::active()
 {
+    if (auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget()))
+        return menu;
     QWidget *focus = QApplication::focusWidget();
     return focus ? focus : QApplication::activeWindow();
 }

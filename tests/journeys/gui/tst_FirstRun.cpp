@@ -1,11 +1,9 @@
 #include "tests/journeys/Journey.h"
-#include "tests/journeys/gui/WindowDriver.h"
+#include "tests/journeys/gui/FirstRunSteps.h"
 #include "tests/support/KeyringSession.h"
+#include "tests/support/MainThreadWatch.h"
 
 #include <QApplication>
-#include <QLabel>
-#include <QLineEdit>
-#include <QRegularExpression>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -15,105 +13,11 @@ class tst_FirstRun : public QObject
 {
     Q_OBJECT
 
-    static void makeStore(WindowDriver &driver, bool inKeyStore);
-    static void confirmPhrase(WindowDriver &driver);
-    static void nameOrganisation(WindowDriver &driver);
-    static void makeKey(WindowDriver &driver, const QString &address);
-
 private Q_SLOTS:
     void underAPassphrase();
     void wrongPassphrases();
     void inAKeyStore();
 };
-
-static const QString passphrase = u"correct horse battery"_s;
-
-void tst_FirstRun::makeStore(WindowDriver &driver, bool inKeyStore)
-{
-    QVERIFY(driver.waitForPage(u"firstRun"_s));
-    driver.shot(u"first-store"_s);
-    if (!inKeyStore) {
-        QVERIFY(driver.tabTo(u"keyStore"_s));
-        driver.press(Qt::Key_Down);
-        QVERIFY(driver.tabTo(u"first"_s));
-        driver.type(passphrase);
-        QVERIFY(driver.tabTo(u"second"_s));
-        driver.type(passphrase);
-    }
-    QVERIFY(driver.tabTo(u"continue"_s));
-    driver.press(Qt::Key_Space);
-    QVERIFY(WindowDriver::waitFor([&] { return driver.find(u"group1"_s) != nullptr; }));
-}
-
-// Which group is asked for stands in its label.
-static int askedGroup(const WindowDriver &driver)
-{
-    const auto labels = driver.find(u"group"_s)->findChildren<QLabel *>();
-    for (const QLabel *label : labels) {
-        const auto match = QRegularExpression(u"\\d+"_s).match(label->text());
-        if (match.hasMatch())
-            return match.captured().toInt();
-    }
-    return 0;
-}
-
-void tst_FirstRun::confirmPhrase(WindowDriver &driver)
-{
-    QStringList groups;
-    while (driver.find(u"group%1"_s.arg(groups.size() + 1))) {
-        const QString group = driver.text(u"group%1"_s.arg(groups.size() + 1));
-        groups.append(QString(group.constData(), group.size())); // the label's own is overwritten
-    }
-    QCOMPARE(groups.size(), 8);
-    driver.shot(u"first-phrase"_s);
-    QVERIFY(driver.tabTo(u"continue"_s));
-    driver.press(Qt::Key_Space);
-    QVERIFY(WindowDriver::waitFor([&] { return driver.find(u"group"_s) != nullptr; }));
-    QVERIFY(driver.tabTo(u"group"_s));
-    driver.type(u"ZZZZ"_s);
-    driver.press(Qt::Key_Return);
-    QVERIFY(WindowDriver::waitFor([&] { return driver.find(u"groupProblem"_s) != nullptr; }));
-    driver.shot(u"first-phrase-wrong"_s);
-    const int asked = askedGroup(driver);
-    QVERIFY(asked >= 1 && asked <= groups.size());
-    QVERIFY(driver.tabTo(u"group"_s));
-    driver.press(Qt::Key_A, Qt::ControlModifier);
-    driver.type(groups.at(asked - 1));
-    driver.press(Qt::Key_Return);
-    QVERIFY(WindowDriver::waitFor([&] { return driver.find(u"headTaxNumber"_s) != nullptr; }));
-}
-
-void tst_FirstRun::nameOrganisation(WindowDriver &driver)
-{
-    const QList<std::pair<QString, QString>> answers{{u"name"_s, u"ООО \"Первый шаг\""_s},
-                                                     {u"taxNumber"_s, u"7707083893"_s},
-                                                     {u"ogrn"_s, u"1027700132195"_s},
-                                                     {u"headName"_s, u"Первая Анна Ивановна"_s},
-                                                     {u"headTaxNumber"_s, u"500100732259"_s}};
-    for (const auto &[name, value] : answers) {
-        QVERIFY2(driver.tabTo(name), qPrintable(name));
-        driver.press(Qt::Key_A, Qt::ControlModifier);
-        driver.type(value);
-    }
-    driver.shot(u"first-organisation"_s);
-    driver.press(Qt::Key_Return);
-    QVERIFY(WindowDriver::waitFor([&] { return driver.find(u"trainingPassword"_s) != nullptr; }));
-}
-
-void tst_FirstRun::makeKey(WindowDriver &driver, const QString &address)
-{
-    QVERIFY(driver.tabTo(u"first"_s));
-    driver.type(u"key password"_s);
-    QVERIFY(driver.tabTo(u"second"_s));
-    driver.type(u"key password"_s);
-    QVERIFY(driver.tabTo(u"address"_s));
-    driver.press(Qt::Key_A, Qt::ControlModifier);
-    driver.type(address);
-    driver.shot(u"first-key"_s);
-    driver.press(Qt::Key_Return);
-    const bool isMade = WindowDriver::waitFor([&] { return driver.find(u"finish"_s) != nullptr; });
-    QVERIFY2(isMade, qPrintable(driver.text(u"noticeText"_s)));
-}
 
 void tst_FirstRun::underAPassphrase()
 {
@@ -121,16 +25,16 @@ void tst_FirstRun::underAPassphrase()
     QVERIFY(journey.startWindow());
     {
         WindowDriver driver({journey.workspace(), {}, {}, {}});
-        makeStore(driver, false);
+        FirstRunSteps steps(driver);
+        steps.makeStore(false);
         if (!QTest::currentTestFailed())
-            confirmPhrase(driver);
+            steps.confirmPhrase();
         if (!QTest::currentTestFailed())
-            nameOrganisation(driver);
+            steps.nameOrganisation();
         if (!QTest::currentTestFailed())
-            makeKey(driver, journey.windowAddress());
+            steps.makeKey(journey.windowAddress());
         if (QTest::currentTestFailed())
             return driver.shot(u"failed"_s);
-        driver.shot(u"first-done"_s);
         QVERIFY(driver.tabTo(u"new"_s));
         driver.press(Qt::Key_Space);
         QVERIFY(driver.waitForPage(u"editor"_s));
@@ -141,7 +45,7 @@ void tst_FirstRun::underAPassphrase()
     WindowDriver driver({journey.workspace(), {}, {}, {}});
     QVERIFY(driver.waitForPage(u"unlock"_s));
     QVERIFY(driver.tabTo(u"passphrase"_s));
-    driver.type(passphrase);
+    driver.type(FirstRunSteps::passphrase());
     driver.press(Qt::Key_Return);
     QVERIFY(driver.waitForPage(u"editor"_s));
 }
@@ -185,9 +89,10 @@ void tst_FirstRun::inAKeyStore()
     Journey journey;
     QVERIFY(journey.startWindow());
     WindowDriver driver({journey.workspace(), {}, {}, {}});
-    makeStore(driver, true);
+    FirstRunSteps steps(driver);
+    steps.makeStore(true);
     if (!QTest::currentTestFailed())
-        confirmPhrase(driver);
+        steps.confirmPhrase();
     if (QTest::currentTestFailed())
         return driver.shot(u"failed"_s);
     QVERIFY(!QFile::exists(journey.workspace() + u"/passphrase"_s));
@@ -200,10 +105,11 @@ int main(int argc, char *argv[])
     const QTemporaryDir home;
     qputenv("HOME", home.path().toUtf8());
     qputenv("XDG_CONFIG_HOME", home.path().toUtf8());
-    QApplication application(argc, argv);
+    okno::test::WatchedApplication application(argc, argv);
     QApplication::setQuitOnLastWindowClosed(false);
     tst_FirstRun test;
-    return QTest::qExec(&test, argc, argv);
+    const int failed = QTest::qExec(&test, argc, argv);
+    return application.wasNeverBlocked() ? failed : qMax(failed, 1);
 }
 
 #include "tst_FirstRun.moc"

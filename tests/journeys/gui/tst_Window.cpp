@@ -1,5 +1,6 @@
 #include "tests/journeys/Journey.h"
 #include "tests/journeys/gui/WindowDriver.h"
+#include "tests/support/MainThreadWatch.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
@@ -251,13 +252,14 @@ int main(int argc, char *argv[])
     const QTemporaryDir home; // also of the process that it starts
     qputenv("HOME", home.path().toUtf8());
     qputenv("XDG_CONFIG_HOME", home.path().toUtf8());
-    QApplication application(argc, argv);
+    okno::test::WatchedApplication application(argc, argv);
     QApplication::setQuitOnLastWindowClosed(false);
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.value(1) == typing)
         return typeUntilKilled(arguments.mid(2));
     tst_Window test;
-    return QTest::qExec(&test, argc, argv);
+    const int failed = QTest::qExec(&test, argc, argv);
+    return application.wasNeverBlocked() ? failed : qMax(failed, 1);
 }
 
 #include "tst_Window.moc"

@@ -3,6 +3,7 @@
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
+#include <QSqlRecord>
 #include <QUuid>
 #include <QVariant>
 
@@ -35,6 +36,23 @@ public:
     {
         QSqlQuery query(QSqlDatabase::database(m_name));
         return query.exec(sql) && query.next() ? query.value(0) : QVariant();
+    }
+    // A line a row, blobs in hexadecimal.
+    QStringList rows(const QString &sql)
+    {
+        QSqlQuery query(QSqlDatabase::database(m_name));
+        QStringList lines;
+        for (bool more = query.exec(sql) && query.next(); more; more = query.next()) {
+            QStringList cells;
+            for (int i = 0; i < query.record().count(); ++i) {
+                const QVariant cell = query.value(i);
+                cells.append(cell.typeId() == QMetaType::QByteArray
+                                 ? QString::fromLatin1(cell.toByteArray().toHex())
+                                 : cell.toString());
+            }
+            lines.append(cells.join(u'|'));
+        }
+        return lines;
     }
 
 private:

@@ -12,6 +12,8 @@ private Q_SLOTS:
     void onlyWhatIsFrozenIsSigned();
     void transitions_data();
     void transitions();
+    void heldBackWhileNothingHasLeft_data();
+    void heldBackWhileNothingHasLeft();
     void answersNeverGoBack_data();
     void answersNeverGoBack();
     void attemptsAreCounted();
@@ -120,6 +122,59 @@ void tst_OutboxStore::transitions()
     QVERIFY(scene.reopen());
     QCOMPARE(wait(scene.workspace->outbox().act(act->id))->state,
              mayBegin ? ActState::Sending : from);
+}
+
+void tst_OutboxStore::heldBackWhileNothingHasLeft_data()
+{
+    QTest::addColumn<ActState>("state");
+    QTest::addColumn<QString>("step");
+    QTest::addColumn<FailureCode>("code");
+    QTest::addColumn<bool>("mayHold");
+    QTest::newRow("never tried") << ActState::Queued << QString() << FailureCode::Internal << true;
+    QTest::newRow("the window was away")
+        << ActState::Queued << u"window"_s << FailureCode::NoConnection << true;
+    QTest::newRow("only files had gone")
+        << ActState::Queued << u"upload"_s << FailureCode::Timeout << true;
+    QTest::newRow("no connection for the act")
+        << ActState::Queued << u"submit"_s << FailureCode::NoConnection << true;
+    QTest::newRow("the window was busy")
+        << ActState::Queued << u"submit"_s << FailureCode::WindowBusy << false;
+    QTest::newRow("outcome unknown")
+        << ActState::OutcomeUnknown << u"submit"_s << FailureCode::OutcomeUnknown << false;
+    QTest::newRow("handed over") << ActState::HandedOver << u"submit"_s << FailureCode::Internal
+                                 << false;
+}
+
+void tst_OutboxStore::heldBackWhileNothingHasLeft()
+{
+    QFETCH(ActState, state);
+    QFETCH(QString, step);
+    QFETCH(FailureCode, code);
+    QFETCH(bool, mayHold);
+    Scene scene;
+    const auto act = storeSigned(*scene.workspace, newDocument(), "<x/>");
+    OutboxStore &outbox = scene.workspace->outbox();
+    QVERIFY(wait(outbox.queue(act->id)));
+    if (!step.isEmpty()) {
+        Attempt tried = attempt(step);
+        tried.code = code == FailureCode::Internal ? QString() : failureKey(code);
+        QVERIFY(wait(outbox.begin(act->id)));
+        QVERIFY(wait(
+            outbox.record(act->id, state, tried, {}, QDateTime::currentDateTimeUtc().addDays(1))));
+    }
+    const auto held = wait(outbox.hold(act->id));
+    QCOMPARE(held.has_value(), mayHold);
+    QVERIFY(scene.reopen());
+    const auto now = wait(scene.workspace->outbox().act(act->id));
+    QCOMPARE(now->state, mayHold ? ActState::Ready : state);
+    if (!mayHold) {
+        QCOMPARE(held.error().code, FailureCode::StateForbids);
+        return;
+    }
+    QVERIFY(!now->nextTry.isValid());
+    QVERIFY(wait(scene.workspace->outbox().pending())->isEmpty());
+    QVERIFY(wait(scene.workspace->outbox().hold(act->id))); // twice is once
+    QCOMPARE(wait(scene.workspace->outbox().queue(act->id))->state, ActState::Queued);
 }
 
 void tst_OutboxStore::answersNeverGoBack_data()

@@ -185,8 +185,15 @@ void tst_Workspace::checkNamesWhatIsBroken()
     scene.workspace.reset();
     QVERIFY(RawDatabase(scene.databaseFile()).run(sql));
     QVERIFY(scene.reopen());
-    const auto report = wait(scene.workspace->check());
+    QList<std::pair<qint64, qint64>> told;
+    const auto report = wait(scene.workspace->check([&told](qint64 opened, qint64 total) {
+        told.append({opened, total});
+    }));
     QVERIFY(report);
+    QVERIFY(told.size() >= 2);
+    QCOMPARE(told.first().first, 0);
+    QVERIFY(told.first().second > 20);
+    QCOMPARE(told.last().first, told.last().second);
     QVERIFY(report->databaseSound);
     QCOMPARE(report->journal.firstBroken, 0);
     QVERIFY(report->recordsOpened > 20);

@@ -92,6 +92,7 @@ private Q_SLOTS:
     void readsRetryAfter_data();
     void readsRetryAfter();
     void endsWithCancelledWhenTheClientDies();
+    void stopsItsCalls();
     void runsOnItsOwnThread();
 };
 
@@ -454,6 +455,25 @@ void tst_HttpClient::endsWithCancelledWhenTheClientDies()
     client.reset();
     QVERIFY(hasEnded(future));
     QCOMPARE(future.result().error().code, FailureCode::Cancelled);
+}
+
+// Whoever waits is told at once, and the next call is not disturbed.
+void tst_HttpClient::stopsItsCalls()
+{
+    ScriptedServer server([](const auto &) { return ScriptedServer::Answer{{}, Then::Stall}; });
+    HttpClient client(QUrl(QString::fromLatin1(server.origin())), u"en"_s);
+    client.setSession(token());
+    const QList<QFuture<Result<HttpReply>>> futures{client.send(query()), client.send(query())};
+    QTRY_COMPARE(server.requests().size(), 2);
+    client.stopCalls();
+    for (const auto &future : futures) {
+        QVERIFY(hasEnded(future));
+        QCOMPARE(future.result().error().code, FailureCode::Cancelled);
+    }
+    server.setScript([](const auto &) { return ScriptedServer::json("{}"); });
+    const auto next = client.send(query());
+    QVERIFY(hasEnded(next));
+    QVERIFY(next.result());
 }
 
 void tst_HttpClient::runsOnItsOwnThread()

@@ -55,6 +55,7 @@ private Q_SLOTS:
     void anotherInstanceGetsNoSecondBody_data();
     void anotherInstanceGetsNoSecondBody();
     void offlineStaysQueued();
+    void heldBackAtTheLastMomentIsNotSent();
     void aRefusalIsFinalAndParksAlone();
     void anotherRefusalLeavesItQueued_data();
     void anotherRefusalLeavesItQueued();
@@ -313,6 +314,25 @@ void tst_OutboxSender::offlineStaysQueued()
     m_window->server.setDeaf(false);
     sync();
     verifyRegistered(act);
+}
+
+// The sync has seen it queued already; the store is asked again before the first byte leaves.
+void tst_OutboxSender::heldBackAtTheLastMomentIsNotSent()
+{
+    const Act act = addAct();
+    OutboxStore &outbox = m_scene->workspace->outbox();
+    QVERIFY(outbox.queue(act.id).result());
+    const auto syncing = m_client->sender.sync(soon);
+    QVERIFY(outbox.hold(act.id).result());
+    const auto report = ended(syncing);
+    QVERIFY(report);
+    QVERIFY(report->failed.isEmpty());
+    QVERIFY(!report->stopped);
+    QCOMPARE(m_window->lodged(act.id), 0);
+    QCOMPARE(record(act).state, ActState::Ready);
+    QVERIFY(outbox.queue(act.id).result());
+    sync();
+    QCOMPARE(m_window->lodged(act.id), 1);
 }
 
 void tst_OutboxSender::aRefusalIsFinalAndParksAlone()

@@ -1,6 +1,7 @@
 #include "signing/vault/WorkspaceKey.h"
 
 #include "models/base/SecretFile.h"
+#include "signing/vault/BackupKey.h"
 #include "signing/vault/SealedVault.h"
 
 #include <QDir>
@@ -82,6 +83,10 @@ private Q_SLOTS:
     void recoveryGivesANewPassphrase();
     void aMistypedPhraseNamesItsGroup();
     void aPhraseOfAnotherWorkspaceIsRefused();
+    void aBackupGivesTheKeyANewHome();
+    void aBackupOpensByItsOwnPassphraseOnly();
+    void damagedBackupKeysAreRefused_data();
+    void damagedBackupKeysAreRefused();
     void anExistingWorkspaceKeepsItsKey();
     void anUnfinishedMakingIsKeptAside();
     void damagedKeyFilesAreRefused_data();
@@ -298,6 +303,93 @@ void tst_WorkspaceKey::aPhraseOfAnotherWorkspaceIsRefused()
     const auto foreign = make(other);
     QCOMPARE(waitFor(key.recover(foreign.recoveryPhrase, {nullptr, m_file})).error().code,
              FailureCode::PassphraseWrong);
+}
+
+// In a folder of its own, in the key store or under a new passphrase; the paper still fits.
+void tst_WorkspaceKey::aBackupGivesTheKeyANewHome()
+{
+    WorkspaceKey key(m_workspace, nullptr);
+    const auto made = make(key);
+    const QByteArray sealed = *made.sealer->seal("canary", "a");
+    const SecretBytes passphrase("of the backup");
+    const auto wrapped = BackupKey::make(*key.facts(), made.sealer->masterKey(), passphrase);
+    const auto read = BackupKey::fromJson(wrapped->toJson());
+    const auto opened = std::make_shared<const SecretBytes>(read->open(passphrase)->clone());
+    HandVault vault;
+    const auto opensAgain = [&](WorkspaceKey &restored) {
+        return waitFor(restored.open()).value()->open(sealed, "a").value() == "canary";
+    };
+    WorkspaceKey inStore(path("in store"), &vault, QStringLiteral("a store"));
+    QVERIFY(QDir().mkpath(path("in store")));
+    QVERIFY(waitFor(inStore.adopt(read->origin(), opened)).has_value());
+    QCOMPARE(vault.writes, 1);
+    QCOMPARE(inStore.facts()->storeName, QStringLiteral("a store"));
+    QCOMPARE(inStore.facts()->workspace, key.facts()->workspace);
+    QVERIFY(opensAgain(inStore));
+    vault.entries.clear();
+    QVERIFY(waitFor(inStore.recover(made.recoveryPhrase)).has_value());
+
+    WorkspaceKey typed(path("typed"), nullptr);
+    QVERIFY(QDir().mkpath(path("typed")));
+    QCOMPARE(waitFor(typed.adopt(read->origin(), opened, {secret("short"), {}})).error().code,
+             FailureCode::ValueInvalid);
+    QCOMPARE(waitFor(typed.adopt(read->origin(), opened)).error().code,
+             FailureCode::KeyStoreUnavailable);
+    const QString fresh = passphraseFile("fresh", "a new passphrase");
+    QVERIFY(waitFor(typed.adopt(read->origin(), opened, {nullptr, fresh})).has_value());
+    QCOMPARE(typed.facts()->passphraseFile, fresh);
+    QVERIFY(opensAgain(typed));
+}
+
+void tst_WorkspaceKey::aBackupOpensByItsOwnPassphraseOnly()
+{
+    WorkspaceKey key(m_workspace, nullptr);
+    const auto made = make(key);
+    const auto wrap = [&](const char *passphrase) {
+        return BackupKey::make(*key.facts(), made.sealer->masterKey(), SecretBytes(passphrase));
+    };
+    QCOMPARE(wrap("short").error().code, FailureCode::ValueInvalid);
+    const auto wrapped = wrap("of the backup");
+    QVERIFY(wrapped->open(SecretBytes("of the backup"))->equals(made.sealer->masterKey()));
+    for (const char *wrong : {"correct horse battery", "of the backuq", ""})
+        QCOMPARE(wrapped->open(SecretBytes(wrong)).error().code,
+                 FailureCode::BackupPassphraseWrong);
+    BackupKey foreign = *wrapped; // the wrap of one use does not fit another
+    foreign.backup = key.facts()->recovery;
+    QCOMPARE(foreign.open(*made.recoveryPhrase).error().code, FailureCode::BackupPassphraseWrong);
+    foreign = *wrapped;
+    foreign.check[0] = static_cast<char>(foreign.check[0] ^ 1);
+    QCOMPARE(foreign.open(SecretBytes("of the backup")).error().code, FailureCode::BackupDamaged);
+}
+
+void tst_WorkspaceKey::damagedBackupKeysAreRefused_data()
+{
+    QTest::addColumn<QString>("member");
+    QTest::addColumn<QJsonValue>("value");
+    for (const char *member : {"workspace", "check", "backup", "recovery"})
+        QTest::newRow(member) << QString::fromLatin1(member) << QJsonValue();
+    QTest::newRow("memory") << QStringLiteral("backup")
+                            << QJsonValue(
+                                   QJsonObject{{QStringLiteral("kdf"), QStringLiteral("scrypt")},
+                                               {QStringLiteral("n"), qint64(1) << 40},
+                                               {QStringLiteral("r"), 8},
+                                               {QStringLiteral("p"), 1},
+                                               {QStringLiteral("salt"), QString(44, u'A')},
+                                               {QStringLiteral("key"), QString(44, u'A')}});
+}
+
+void tst_WorkspaceKey::damagedBackupKeysAreRefused()
+{
+    QFETCH(QString, member);
+    QFETCH(QJsonValue, value);
+    WorkspaceKey key(m_workspace, nullptr);
+    const auto made = make(key);
+    QJsonObject json =
+        BackupKey::make(*key.facts(), made.sealer->masterKey(), SecretBytes("of the backup"))
+            ->toJson();
+    QVERIFY(BackupKey::fromJson(json).has_value());
+    json[member] = value;
+    QCOMPARE(BackupKey::fromJson(json).error().code, FailureCode::BackupDamaged);
 }
 
 void tst_WorkspaceKey::anExistingWorkspaceKeepsItsKey()

@@ -2,6 +2,7 @@
 #include "ui/documents/DocumentsPage.h"
 #include "ui/shell/Theme.h"
 
+#include "tests/support/MainThreadWatch.h"
 #include "tests/support/Pictures.h"
 
 #include <QAccessible>
@@ -34,7 +35,10 @@ private Q_SLOTS:
     void downFromTheSearchEntersTheList();
     void lettersInTheListAreSearched();
     void cellsAreCopied();
+    void manyRowsAreCopied();
     void sortsAndRemembersIt();
+    void filterAndCurrentAreRemembered();
+    void spreadsheetHasWhatIsShown();
     void emptyOffersTheFirstStep();
     void fillingIsTold();
     void summarySaysStateAndNextStep_data();
@@ -271,7 +275,7 @@ void tst_DocumentsPage::sortsAndRemembersIt()
     list->setColumnHidden(2, true);
     QTest::keyClick(list, Qt::Key_Home);
     QCOMPARE(m_page->current(), documents.last().id);
-    const QByteArray state = m_page->viewState();
+    const QJsonObject state = m_page->viewState();
     init();
     show();
     m_page->restoreViewState(state);
@@ -279,8 +283,70 @@ void tst_DocumentsPage::sortsAndRemembersIt()
     list = child<QTableView>("documentList");
     QCOMPARE(list->model()->index(0, 1).data().toString(), documents.last().number);
     QVERIFY(list->isColumnHidden(2));
-    m_page->restoreViewState("not a state");
+    m_page->restoreViewState({{u"table"_s, u"not a state"_s}});
     QVERIFY(list->isColumnHidden(2));
+}
+
+void tst_DocumentsPage::filterAndCurrentAreRemembered()
+{
+    show();
+    const QList<DocumentSummary> documents = some(10);
+    m_page->setDocuments(documents);
+    QTest::keyClicks(child<QLineEdit>("search"), u"harbour"_s);
+    child<QPushButton>("group-waiting")->click();
+    child<QComboBox>("period")->setCurrentIndex(2);
+    child<QTableView>("documentList")->selectRow(7);
+    const QJsonObject place = m_page->place();
+    const DocumentQuery asked = m_page->query();
+    init();
+    show();
+    const QSignalSpy queries(m_page.get(), &DocumentsPage::queryChanged);
+    m_page->restorePlace(place);
+    QCOMPARE(queries.size(), 1);
+    QCOMPARE(m_page->query().search, u"harbour"_s);
+    QCOMPARE(m_page->query().group, asked.group);
+    QCOMPARE(m_page->query().changedFrom, asked.changedFrom);
+    m_page->setDocuments(documents.first(3)); // a large workspace comes in portions
+    QVERIFY(m_page->current() != documents.at(7).id);
+    m_page->setDocuments(documents);
+    QCOMPARE(m_page->current(), documents.at(7).id);
+    m_page->restorePlace({{u"filter"_s, 7}, {u"current"_s, u"nobody"_s}});
+    QVERIFY(m_page->query().search.isEmpty());
+    QCOMPARE(m_page->current(), documents.at(7).id);
+}
+
+// As the table shows it: its columns, its order; numbers and moments as such.
+void tst_DocumentsPage::spreadsheetHasWhatIsShown()
+{
+    show();
+    const QList<DocumentSummary> documents = some(3);
+    m_page->setDocuments(documents);
+    auto *list = child<QTableView>("documentList");
+    list->setColumnHidden(0, true);
+    list->horizontalHeader()->moveSection(4, 0);
+    list->sortByColumn(4, Qt::DescendingOrder);
+    const CellRows rows = m_page->cellRows();
+    QCOMPARE(rows.headings.first(3), QStringList({u"Sum"_s, u"Currency"_s, u"Number"_s}));
+    QCOMPARE(rows.count, 3);
+    const QList<Cell> first = rows.row(0);
+    QCOMPARE(first.size(), rows.headings.size());
+    QCOMPARE(std::get<Decimal>(first.at(0)), *Decimal::parse(u"3000.50"));
+    QCOMPARE(std::get<QString>(first.at(1)), u"USD"_s);
+    QCOMPARE(std::get<QString>(first.at(2)), documents.at(2).number);
+    QCOMPARE(std::get<QDateTime>(first.at(5)), documents.at(2).changed);
+}
+
+void tst_DocumentsPage::manyRowsAreCopied()
+{
+    constexpr int many = 20'000;
+    show();
+    m_page->setDocuments(some(many));
+    auto *list = child<QTableView>("documentList");
+    list->setFocus();
+    list->selectAll();
+    QGuiApplication::clipboard()->clear();
+    QTest::keyClick(list, Qt::Key_C, Qt::ControlModifier);
+    QTRY_COMPARE(QGuiApplication::clipboard()->text().count(u'\n'), many - 1);
 }
 
 void tst_DocumentsPage::emptyOffersTheFirstStep()
@@ -410,5 +476,5 @@ void tst_DocumentsPage::shots()
     theme::apply(*qApp, theme::Scheme::Light);
 }
 
-QTEST_MAIN(tst_DocumentsPage)
+OKNO_WINDOW_TEST_MAIN(tst_DocumentsPage)
 #include "tst_DocumentsPage.moc"

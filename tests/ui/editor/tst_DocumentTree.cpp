@@ -1,5 +1,6 @@
 #include "models/formats/FormatReader.h"
 #include "tests/support/Declarations.h"
+#include "tests/support/MainThreadWatch.h"
 #include "ui/editor/DocumentTree.h"
 #include "ui/editor/DocumentTreeView.h"
 #include "ui/shell/Theme.h"
@@ -289,5 +290,5 @@ void tst_DocumentTree::unknownContentIsShownAndKept()
     QCOMPARE(QApplication::focusWidget(), m_view);
 }
 
-QTEST_MAIN(tst_DocumentTree)
+OKNO_WINDOW_TEST_MAIN(tst_DocumentTree)
 #include "tst_DocumentTree.moc"

@@ -1,5 +1,6 @@
 #include "models/formats/FormatReader.h"
 #include "tests/support/Declarations.h"
+#include "tests/support/MainThreadWatch.h"
 #include "ui/editor/EditorPage.h"
 #include "ui/editor/FieldPanel.h"
 #include "ui/editor/FindingsPanel.h"
@@ -9,13 +10,17 @@
 #include "ui/shell/Theme.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QElapsedTimer>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSplitter>
 #include <QTabBar>
+#include <QTableView>
 #include <QTest>
 #include <QTreeView>
 
@@ -51,6 +56,7 @@ private Q_SLOTS:
     void init();
     void cleanup() { m_page.reset(); }
     void typingIsOneEditAndUndoTakesItBack();
+    void arrangementComesBack();
     void keysInAFieldBelongToItUntilItIsSaid();
     void editsAfterTheHeadCanBeUndone();
     void refreshKeepsUndoOnlyForTheSameContent();
@@ -141,6 +147,36 @@ void tst_EditorPage::typingIsOneEditAndUndoTakesItBack()
     press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
     QCOMPARE(text(u"shipment/consignor/name"_s), u"NEW NAME"_s);
     QCOMPARE(m_edited->last().first().value<QList<Edit>>(), made);
+}
+
+// Widths of the parts and of a table's columns, the view, and what the tree shows.
+void tst_EditorPage::arrangementComesBack()
+{
+    const FieldPath place = path(u"shipment/goods[1]/netWeight"_s);
+    m_page->open(stored(m_imported), place);
+    auto *goods = part<QTableView>(u"shipment/goods"_s);
+    QVERIFY(goods);
+    goods->horizontalHeader()->resizeSection(1, 333);
+    part<QSplitter>(u"editorColumns"_s)->setSizes({150, 800, 300});
+    part<QComboBox>(u"treeShown"_s)->setCurrentIndex(2);
+    press(Qt::Key_3, Qt::AltModifier);
+    const QJsonObject state = m_page->viewState();
+    m_page = std::make_unique<EditorPage>(m_texts, m_kinds, m_formats);
+    m_page->restoreViewState(state);
+    m_page->resize(1266, 700);
+    m_page->open(stored(m_imported), place);
+    m_page->show();
+    m_page->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+    QCOMPARE(part<QTabBar>(u"editorTabs"_s)->currentIndex(), 1);
+    QCOMPARE(part<QComboBox>(u"treeShown"_s)->currentIndex(), 2);
+    press(Qt::Key_1, Qt::AltModifier);
+    QCOMPARE(part<QTableView>(u"shipment/goods"_s)->horizontalHeader()->sectionSize(1), 333);
+    const QList<int> sizes = part<QSplitter>(u"editorColumns"_s)->sizes();
+    QVERIFY2(qAbs(sizes.first() - 150) < 20, qPrintable(QString::number(sizes.first())));
+    QCOMPARE(m_page->viewState()[u"views"_s][u"form"_s], state[u"views"_s][u"form"_s]);
+    m_page->restoreViewState({{u"parts"_s, 7}, {u"views"_s, QJsonObject{{u"tree"_s, u"x"_s}}}});
+    QCOMPARE(part<QSplitter>(u"editorColumns"_s)->sizes(), sizes);
 }
 
 void tst_EditorPage::keysInAFieldBelongToItUntilItIsSaid()
@@ -435,5 +471,5 @@ void tst_EditorPage::looksRight()
     theme::apply(*qApp, theme::Scheme::Light);
 }
 
-QTEST_MAIN(tst_EditorPage)
+OKNO_WINDOW_TEST_MAIN(tst_EditorPage)
 #include "tst_EditorPage.moc"

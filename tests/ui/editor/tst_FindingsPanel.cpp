@@ -1,6 +1,8 @@
 #include "ui/editor/FindingOrder.h"
 #include "ui/editor/FindingsPanel.h"
 
+#include "tests/support/MainThreadWatch.h"
+
 #include <QApplication>
 #include <QSignalSpy>
 #include <QTableView>
@@ -150,5 +152,5 @@ void tst_FindingsPanel::ordersErrorsFirstThenAsTheFormRuns()
     QCOMPARE(ids(inOrder(given, document, kinds.kind(u"goods-declaration"))), order);
 }
 
-QTEST_MAIN(tst_FindingsPanel)
+OKNO_WINDOW_TEST_MAIN(tst_FindingsPanel)
 #include "tst_FindingsPanel.moc"

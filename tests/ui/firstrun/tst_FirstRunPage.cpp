@@ -1,6 +1,7 @@
 #include "ui/firstrun/FirstRunPage.h"
 #include "ui/shell/Theme.h"
 
+#include "tests/support/MainThreadWatch.h"
 #include "tests/support/Pictures.h"
 #include <QApplication>
 #include <QComboBox>
@@ -27,6 +28,7 @@ private Q_SLOTS:
     void refusesAPassphrase_data();
     void refusesAPassphrase();
     void makesTheStoreUnderAPassphrase();
+    void leadsToABackup();
     void asksForOneGroupBack();
     void takesTheOrganisation();
     void refusesWrongNumbers_data();
@@ -179,6 +181,15 @@ void tst_FirstRunPage::makesTheStoreUnderAPassphrase()
     QCOMPARE(store.first().at(1).value<Secret>()->view().toByteArray(),
              QByteArray("correct horse battery"));
     QVERIFY(secret("newPassphrase", "first")->text().isEmpty());
+}
+
+void tst_FirstRunPage::leadsToABackup()
+{
+    QSignalSpy restore(m_page.get(), &FirstRunPage::restoreRequested);
+    QSignalSpy store(m_page.get(), &FirstRunPage::storeRequested);
+    enter(named("restoreBackup"));
+    QCOMPARE(restore.count(), 1);
+    QCOMPARE(store.count(), 0);
 }
 
 void tst_FirstRunPage::asksForOneGroupBack()
@@ -376,5 +387,5 @@ void tst_FirstRunPage::isQuietWhileBusy()
     QCOMPARE(store.count(), 1);
 }
 
-QTEST_MAIN(tst_FirstRunPage)
+OKNO_WINDOW_TEST_MAIN(tst_FirstRunPage)
 #include "tst_FirstRunPage.moc"

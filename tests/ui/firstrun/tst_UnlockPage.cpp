@@ -2,6 +2,7 @@
 #include "ui/shell/Notice.h"
 #include "ui/shell/Theme.h"
 
+#include "tests/support/MainThreadWatch.h"
 #include "tests/support/Pictures.h"
 #include <QApplication>
 #include <QLineEdit>
@@ -27,6 +28,8 @@ private Q_SLOTS:
     void takesTheRecoveryPhrase();
     void saysWhichGroupIsMistyped_data();
     void saysWhichGroupIsMistyped();
+    void leadsToABackup_data();
+    void leadsToABackup();
     void isQuietWhileBusy();
 
 private:
@@ -201,6 +204,23 @@ void tst_UnlockPage::saysWhichGroupIsMistyped()
     QVERIFY(!named("passphrase")); // this workspace has none
 }
 
+void tst_UnlockPage::leadsToABackup_data()
+{
+    QTest::addColumn<FailureCode>("code");
+    for (const FailureCode code : {FailureCode::KeyStoreChanged, FailureCode::PassphraseRequired,
+                                   FailureCode::WorkspaceDamaged})
+        QTest::newRow(qPrintable(failureKey(code))) << code;
+}
+
+void tst_UnlockPage::leadsToABackup()
+{
+    QFETCH(FailureCode, code);
+    QSignalSpy wished(m_page.get(), &UnlockPage::restoreRequested);
+    m_page->setFailure(folder, {code, folder, {}});
+    QTest::keyClick(named("restoreBackup"), Qt::Key_Return);
+    QCOMPARE(wished.count(), 1);
+}
+
 void tst_UnlockPage::isQuietWhileBusy()
 {
     m_page->setFailure(folder, {FailureCode::KeyStoreLocked, folder, {}});
@@ -210,5 +230,5 @@ void tst_UnlockPage::isQuietWhileBusy()
     QVERIFY(named("retry")->isEnabled());
 }
 
-QTEST_MAIN(tst_UnlockPage)
+OKNO_WINDOW_TEST_MAIN(tst_UnlockPage)
 #include "tst_UnlockPage.moc"

@@ -1,5 +1,6 @@
 #include "ui/matter/MatterPage.h"
 
+#include "tests/support/MainThreadWatch.h"
 #include "tests/support/Pictures.h"
 #include "tests/ui/matter/Views.h"
 #include "ui/shell/StateLine.h"
@@ -148,7 +149,7 @@ void tst_MatterPage::greysWhatCannotBeDoneAndSaysWhy_data()
     QTest::newRow("draft") << draft() << u"s"_s;
     QTest::newRow("frozen") << frozen() << u"s"_s;
     QTest::newRow("ready") << signedView(ActState::Ready) << u"e"_s;
-    QTest::newRow("queued") << signedView(ActState::Queued) << u"e"_s;
+    QTest::newRow("queued") << signedView(ActState::Queued) << u"eh"_s;
     QTest::newRow("sending") << signedView(ActState::Sending) << QString();
     QTest::newRow("unknown") << signedView(ActState::OutcomeUnknown) << u"e"_s;
     QTest::newRow("rejected") << signedView(ActState::Rejected) << QString();
@@ -161,8 +162,10 @@ void tst_MatterPage::greysWhatCannotBeDoneAndSaysWhy()
     QFETCH(const QString, possible);
     Bench bench;
     bench.page.show(view);
-    const QList<std::pair<QChar, QString>> buttons{
-        {u's', u"matterSign"_s}, {u'e', u"matterSend"_s}, {u'r', u"matterSaveReceipt"_s}};
+    const QList<std::pair<QChar, QString>> buttons{{u's', u"matterSign"_s},
+                                                   {u'e', u"matterSend"_s},
+                                                   {u'h', u"matterHold"_s},
+                                                   {u'r', u"matterSaveReceipt"_s}};
     for (const auto &[letter, name] : buttons) {
         const QPushButton *button = bench.button(name);
         QVERIFY2(button->isEnabled() == possible.contains(letter), qPrintable(name));
@@ -314,5 +317,5 @@ void tst_MatterPage::pictures()
     theme::apply(*qApp, theme::Scheme::Light);
 }
 
-QTEST_MAIN(tst_MatterPage)
+OKNO_WINDOW_TEST_MAIN(tst_MatterPage)
 #include "tst_MatterPage.moc"

@@ -1,5 +1,6 @@
 #include "ui/outbox/OutboxPage.h"
 
+#include "tests/support/MainThreadWatch.h"
 #include "tests/support/Pictures.h"
 #include "ui/shell/Notice.h"
 #include "ui/shell/StateLine.h"
@@ -107,6 +108,8 @@ private Q_SLOTS:
     void keepsItsPlaceWhenTheListChanges();
     void sortsByValueAndBackAgain();
     void copiesRows();
+    void becomesASpreadsheet();
+    void columnsComeBack();
     void keepsItsPlaceAmongTenThousandRows();
     void fitsASmallScreenAtTwiceTheSize();
     void pictures();
@@ -161,6 +164,7 @@ void tst_OutboxPage::tellsEachStateInWords()
              qPrintable(bench.label(u"outboxWaitsFor"_s)));
     const QPushButton *send = bench.button(u"outboxSend"_s);
     QCOMPARE(send->isEnabled(), canSend);
+    QCOMPARE(bench.button(u"outboxHold"_s)->isEnabled(), state == ActState::Queued);
     if (!canSend) {
         QVERIFY(!send->accessibleDescription().isEmpty());
         QVERIFY(send->toolTip().contains(send->accessibleDescription()));
@@ -302,6 +306,42 @@ void tst_OutboxPage::copiesRows()
     QCOMPARE(cells.at(0), u"Queued"_s);
 }
 
+// Moments and counts are no texts there, and columns that are not shown are not in it.
+void tst_OutboxPage::becomesASpreadsheet()
+{
+    Bench bench;
+    const QList<OutboxPage::Item> items = manyStates();
+    bench.page.setItems(items);
+    bench.table()->setColumnHidden(2, true);
+    const CellRows rows = bench.page.cellRows();
+    QCOMPARE(rows.headings.size(), 6);
+    QCOMPARE(rows.headings.at(2), u"Signed"_s);
+    QCOMPARE(rows.count, items.size());
+    const QList<Cell> first = rows.row(0);
+    QCOMPARE(std::get<QString>(first.at(1)), items.first().title);
+    QCOMPARE(std::get<QDateTime>(first.at(2)), items.first().record.act.createdAt);
+    QCOMPARE(std::get<Decimal>(first.at(4)), Decimal(3));
+}
+
+void tst_OutboxPage::columnsComeBack()
+{
+    QJsonObject state;
+    {
+        Bench bench;
+        bench.page.setItems(manyStates());
+        bench.table()->setColumnHidden(5, true);
+        bench.table()->sortByColumn(3, Qt::DescendingOrder);
+        state = bench.page.viewState();
+    }
+    Bench bench;
+    bench.page.restoreViewState(state);
+    bench.page.setItems(manyStates());
+    QVERIFY(bench.table()->isColumnHidden(5));
+    QCOMPARE(bench.cell(0, 1), manyStates().last().title);
+    bench.page.restoreViewState({{u"table"_s, 3}, {u"parts"_s, u"x"_s}});
+    QVERIFY(bench.table()->isColumnHidden(5));
+}
+
 void tst_OutboxPage::keepsItsPlaceAmongTenThousandRows()
 {
     Bench bench;
@@ -347,5 +387,5 @@ void tst_OutboxPage::pictures()
     theme::apply(*qApp, theme::Scheme::Light);
 }
 
-QTEST_MAIN(tst_OutboxPage)
+OKNO_WINDOW_TEST_MAIN(tst_OutboxPage)
 #include "tst_OutboxPage.moc"

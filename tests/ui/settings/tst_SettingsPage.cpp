@@ -1,5 +1,9 @@
 #include "ui/settings/AboutPage.h"
+#include "ui/settings/BackupPanel.h"
 #include "ui/settings/SettingsPage.h"
+#include "ui/shell/StateLine.h"
+
+#include "tests/support/MainThreadWatch.h"
 
 #include <QAbstractItemModel>
 #include <QAccessible>
@@ -36,6 +40,7 @@ private Q_SLOTS:
     void unknownProfileIsKept();
     void placesCanBeCopied();
     void checksTheWorkspaceByKey();
+    void asksWhatABackupNeeds();
     void principalsOrTheReasonWhyNone();
     void everyControlHasAName();
     void tabReadsDownThePage();
@@ -167,6 +172,51 @@ void tst_SettingsPage::checksTheWorkspaceByKey()
     QCOMPARE(wished.size(), 1);
 }
 
+void tst_SettingsPage::asksWhatABackupNeeds()
+{
+    BackupPanel &panel = m_page->backup();
+    const auto part = [&panel](const char *name) {
+        return panel.findChild<QWidget *>(QLatin1String(name));
+    };
+    QSignalSpy wished(&panel, &BackupPanel::backupRequested);
+    const auto last = [&] { return static_cast<StateLine *>(part("lastBackup"))->text(); };
+    QVERIFY(last().contains(u"no backup"_qs));
+    panel.setLast(u"Last backup: today"_qs);
+    QCOMPARE(last(), u"Last backup: today"_qs);
+    panel.setFile(u"/home/broker/Okno.okno-backup"_qs);
+    QVERIFY(!part("writeBackup")->isVisible()); // folded until it is wanted
+    QApplication::setActiveWindow(m_page.get());
+    QTest::keyClick(part("backupFold"), Qt::Key_Space);
+    auto *file = part("backupFile")->findChild<QLineEdit *>();
+    QTRY_VERIFY(file->hasFocus());
+    everyControlHasAName();
+    panel.setFile(u"/elsewhere"_qs); // not under the hands of who types
+    QCOMPARE(file->text(), u"/home/broker/Okno.okno-backup"_qs);
+    auto *first = part("first")->findChild<QLineEdit *>();
+    auto *second = part("second")->findChild<QLineEdit *>();
+    QTest::keyClicks(first, u"correct horse"_qs);
+    QTest::keyClicks(second, u"correct hoarse"_qs);
+    QTest::keyClick(part("writeBackup"), Qt::Key_Return);
+    QCOMPARE(wished.size(), 0);
+    QVERIFY(first->text().isEmpty() && first->hasFocus());
+    for (QLineEdit *line : {first, second})
+        QTest::keyClicks(line, u"correct horse"_qs);
+    QTest::keyClick(part("writeBackup"), Qt::Key_Return);
+    QCOMPARE(wished.size(), 1);
+    QCOMPARE(wished.first().first().toString(), u"/home/broker/Okno.okno-backup"_qs);
+    QCOMPARE(wished.first().last().value<std::shared_ptr<const SecretBytes>>()->view(),
+             QByteArrayView("correct horse"));
+    panel.setBusy(true);
+    QVERIFY(!part("writeBackup")->isEnabled() && !part("backupFold")->isEnabled());
+    panel.setBusy(false);
+    file->clear();
+    QTest::keyClick(part("writeBackup"), Qt::Key_Return);
+    QCOMPARE(wished.size(), 1);
+    QVERIFY(file->hasFocus());
+    panel.fold();
+    QVERIFY(!part("writeBackup")->isVisible());
+}
+
 void tst_SettingsPage::principalsOrTheReasonWhyNone()
 {
     auto *list = m_page->findChild<QListView *>(u"principals"_qs);
@@ -212,7 +262,7 @@ void tst_SettingsPage::tabReadsDownThePage()
         last = place - QPoint(0, 1); // buttons and fields of a line differ by a pixel or so
         QTest::keyClick(now, Qt::Key_Tab);
     }
-    QCOMPARE(seen, 10);
+    QCOMPARE(seen, 11);
 }
 
 void tst_SettingsPage::aboutIsCopiedWhole()
@@ -228,5 +278,5 @@ void tst_SettingsPage::aboutIsCopiedWhole()
     QVERIFY(!page.findChild<QLabel *>(u"aboutCopied"_qs)->text().isEmpty());
 }
 
-QTEST_MAIN(tst_SettingsPage)
+OKNO_WINDOW_TEST_MAIN(tst_SettingsPage)
 #include "tst_SettingsPage.moc"

@@ -1,5 +1,7 @@
 #include "ui/shell/Icons.h"
 
+#include "tests/support/MainThreadWatch.h"
+
 #include <QApplication>
 #include <QDir>
 #include <QRegularExpression>
@@ -101,5 +103,5 @@ void tst_Icons::isGreyWhenDisabled()
     QVERIFY(inkedPixels(off, palette.color(QPalette::Disabled, QPalette::ButtonText)) > 20);
 }
 
-QTEST_MAIN(tst_Icons)
+OKNO_WINDOW_TEST_MAIN(tst_Icons)
 #include "tst_Icons.moc"

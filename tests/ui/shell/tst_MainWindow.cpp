@@ -1,9 +1,11 @@
+#include "tests/support/MainThreadWatch.h"
 #include "tests/support/Pictures.h"
 #include "ui/settings/AboutPage.h"
 #include "ui/settings/SettingsPage.h"
 #include "ui/shell/EmptyState.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/Notice.h"
+#include "ui/shell/PaneFocus.h"
 
 #include <QApplication>
 #include <QDropEvent>
@@ -11,6 +13,7 @@
 #include <QLineEdit>
 #include <QMimeData>
 #include <QSignalSpy>
+#include <QStackedWidget>
 #include <QTest>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -68,6 +71,9 @@ private Q_SLOTS:
     void lockedWindowHasNoDoorsButItsPage();
     void f6GoesRoundThePanes();
     void tabReadsRailThenPage();
+    void tabAndF6FollowThePanes();
+    void emptyAndHiddenPanesArePassedOver();
+    void aPartThatTurnsTakesOnlyItsOwnFocus();
     void trainingIsUnmistakable();
     void footTellsWholeNames();
     void filesCanBeDropped();
@@ -246,6 +252,66 @@ void tst_MainWindow::tabReadsRailThenPage()
     QCOMPARE(QApplication::focusWidget(), field(u"start"_qs, 1));
 }
 
+// Panes are named in the order of reading; the fields were made in another.
+void tst_MainWindow::tabAndF6FollowThePanes()
+{
+    const QString id = u"documents"_qs;
+    panes::setPanes(*m_window->page(id), {field(id, 2), field(id, 0), field(id, 1)});
+    m_window->showPage(id);
+    for (const Qt::Key key : {Qt::Key_Tab, Qt::Key_F6}) {
+        field(id, 2)->setFocus();
+        press(key);
+        QCOMPARE(QApplication::focusWidget(), field(id, 0));
+        press(key);
+        QCOMPARE(QApplication::focusWidget(), field(id, 1));
+        press(key);
+        QVERIFY(rail(u"start"_qs)->parentWidget()->isAncestorOf(QApplication::focusWidget()));
+    }
+    field(id, 1)->setFocus();
+    press(Qt::Key_Backtab, Qt::ShiftModifier);
+    QCOMPARE(QApplication::focusWidget(), field(id, 0));
+    press(Qt::Key_F6, Qt::ShiftModifier);
+    QCOMPARE(QApplication::focusWidget(), field(id, 2));
+}
+
+void tst_MainWindow::emptyAndHiddenPanesArePassedOver()
+{
+    const QString id = u"documents"_qs;
+    panes::setPanes(*m_window->page(id), {field(id, 0), field(id, 1), field(id, 2)});
+    m_window->showPage(id);
+    field(id, 1)->hide();
+    field(id, 0)->setFocus();
+    press(Qt::Key_F6);
+    QCOMPARE(QApplication::focusWidget(), field(id, 2));
+    field(id, 2)->setEnabled(false);
+    field(id, 0)->setFocus();
+    press(Qt::Key_Tab);
+    QCOMPARE(QApplication::focusWidget(), rail(u"start"_qs));
+}
+
+void tst_MainWindow::aPartThatTurnsTakesOnlyItsOwnFocus()
+{
+    const QString id = u"documents"_qs;
+    QWidget *page = m_window->page(id);
+    auto *parts = new QStackedWidget(page);
+    auto *list = new QLineEdit;
+    auto *empty = new QLineEdit;
+    parts->addWidget(list);
+    parts->addWidget(empty);
+    page->layout()->addWidget(parts);
+    m_window->showPage(id);
+    list->setFocus();
+    panes::showPart(*page, *parts, *empty, *empty);
+    QCOMPARE(QApplication::focusWidget(), empty);
+    // Turned by what comes in while somebody types elsewhere.
+    m_window->showPage(u"start"_qs);
+    field(u"start"_qs, 0)->setFocus();
+    panes::showPart(*page, *parts, *list, *list);
+    QCOMPARE(QApplication::focusWidget(), field(u"start"_qs, 0));
+    m_window->showPage(id);
+    QCOMPARE(QApplication::focusWidget(), list);
+}
+
 void tst_MainWindow::trainingIsUnmistakable()
 {
     auto *band = m_window->findChild<QLabel *>(u"trainingBand"_qs);
@@ -361,5 +427,5 @@ void tst_MainWindow::shots()
     }
 }
 
-QTEST_MAIN(tst_MainWindow)
+OKNO_WINDOW_TEST_MAIN(tst_MainWindow)
 #include "tst_MainWindow.moc"

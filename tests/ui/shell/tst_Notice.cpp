@@ -1,6 +1,8 @@
 #include "ui/shell/EmptyState.h"
 #include "ui/shell/Notice.h"
 
+#include "tests/support/MainThreadWatch.h"
+
 #include <QAccessible>
 #include <QApplication>
 #include <QClipboard>
@@ -136,5 +138,5 @@ void tst_Notice::emptyStateOffersTheFirstStep()
     QCOMPARE(wished.size(), 1);
 }
 
-QTEST_MAIN(tst_Notice)
+OKNO_WINDOW_TEST_MAIN(tst_Notice)
 #include "tst_Notice.moc"

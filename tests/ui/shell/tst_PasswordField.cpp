@@ -1,5 +1,7 @@
 #include "ui/shell/PasswordField.h"
 
+#include "tests/support/MainThreadWatch.h"
+
 #include <QClipboard>
 #include <QLineEdit>
 #include <QSignalSpy>
@@ -113,5 +115,5 @@ void tst_PasswordField::rates()
     QTEST(field.strength(), "strength");
 }
 
-QTEST_MAIN(tst_PasswordField)
+OKNO_WINDOW_TEST_MAIN(tst_PasswordField)
 #include "tst_PasswordField.moc"

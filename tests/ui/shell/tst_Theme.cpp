@@ -1,8 +1,12 @@
 #include "ui/shell/Theme.h"
 
+#include "tests/support/MainThreadWatch.h"
+
 #include <QApplication>
+#include <QCheckBox>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -53,6 +57,8 @@ private Q_SLOTS:
     void textCanBeRead_data();
     void textCanBeRead();
     void edgesAndFocusCanBeSeen();
+    void choicesCanBeSeen_data();
+    void choicesCanBeSeen();
     void schemesDiffer();
     void systemFollowsTheDesktopAfterAChoice();
     void controlsAreHighEnough();
@@ -124,6 +130,36 @@ void tst_Theme::edgesAndFocusCanBeSeen()
     }
 }
 
+void tst_Theme::choicesCanBeSeen_data()
+{
+    QTest::addColumn<Scheme>("scheme");
+    QTest::addColumn<bool>("isChosen");
+    for (const bool isChosen : {false, true}) {
+        const char *state = isChosen ? "chosen" : "free";
+        QTest::addRow("light, %s", state) << Scheme::Light << isChosen;
+        QTest::addRow("dark, %s", state) << Scheme::Dark << isChosen;
+    }
+}
+
+// What is drawn stands out from the window, chosen or not.
+void tst_Theme::choicesCanBeSeen()
+{
+    QFETCH(Scheme, scheme);
+    QFETCH(bool, isChosen);
+    const QColor window = paletteOf(scheme).color(QPalette::Window);
+    QCheckBox box;
+    QRadioButton circle;
+    for (QAbstractButton *choice : std::initializer_list<QAbstractButton *>{&box, &circle}) {
+        choice->setCheckable(true);
+        choice->setChecked(isChosen);
+        const QImage image = choice->grab().toImage();
+        qreal strongest = 1;
+        for (int x = 0; x < image.width(); ++x)
+            strongest = qMax(strongest, contrast(image.pixelColor(x, image.height() / 2), window));
+        QVERIFY2(strongest >= 3, qPrintable(QString::number(strongest)));
+    }
+}
+
 void tst_Theme::schemesDiffer()
 {
     QVERIFY(!theme::isDark(paletteOf(Scheme::Light)));
@@ -158,5 +194,5 @@ void tst_Theme::enterPressesAButtonOutsideOfDialogs()
     QCOMPARE(clicked.size(), 1);
 }
 
-QTEST_MAIN(tst_Theme)
+OKNO_WINDOW_TEST_MAIN(tst_Theme)
 #include "tst_Theme.moc"

@@ -1,5 +1,7 @@
 #include "ui/signing/SignInPanel.h"
 
+#include "tests/support/MainThreadWatch.h"
+
 #include "ui/shell/Notice.h"
 
 #include <QComboBox>
@@ -36,6 +38,7 @@ private Q_SLOTS:
     void init();
     void cleanup() { m_panel.reset(); }
     void offersOnlyKeysOfTheOrganisation();
+    void canBeCancelledWhileBusy();
     void signsInByKeys();
     void asksForAKeyFileWithoutAny();
     void isQuietWhileBusy();
@@ -117,6 +120,25 @@ void tst_SignInPanel::isQuietWhileBusy()
     QVERIFY(button(u"signInButton"_s)->isEnabled());
 }
 
+void tst_SignInPanel::canBeCancelledWhileBusy()
+{
+    start({key(u"own.p12"_s, ownTaxNumber)});
+    const QSignalSpy cancelled(m_panel.get(), &SignInPanel::cancelRequested);
+    const QSignalSpy closed(m_panel.get(), &SignInPanel::closeRequested);
+    auto *cancel = m_panel->findChild<QPushButton *>(u"signInCancel"_s);
+    QVERIFY(!cancel->isVisible());
+    m_panel->setBusy(true);
+    QVERIFY(cancel->isVisible());
+    QVERIFY(cancel->hasFocus());
+    QTest::keyClick(cancel, Qt::Key_Space);
+    QTest::keyClick(cancel, Qt::Key_Escape);
+    QCOMPARE(cancelled.size(), 2);
+    QCOMPARE(closed.size(), 0);
+    m_panel->setBusy(false);
+    QVERIFY(!cancel->isVisible());
+    QVERIFY(m_panel->isAncestorOf(QApplication::focusWidget()));
+}
+
 void tst_SignInPanel::escapeClosesTheMessageFirst()
 {
     QSignalSpy closed(m_panel.get(), &SignInPanel::closeRequested);
@@ -132,5 +154,5 @@ void tst_SignInPanel::escapeClosesTheMessageFirst()
     QCOMPARE(closed.count(), 1);
 }
 
-QTEST_MAIN(tst_SignInPanel)
+OKNO_WINDOW_TEST_MAIN(tst_SignInPanel)
 #include "tst_SignInPanel.moc"

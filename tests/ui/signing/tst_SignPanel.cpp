@@ -1,5 +1,6 @@
 #include "models/document/Stamper.h"
 #include "tests/support/Declarations.h"
+#include "tests/support/MainThreadWatch.h"
 #include "tests/support/Pictures.h"
 #include "ui/shell/Theme.h"
 #include "ui/signing/SignPanel.h"
@@ -443,5 +444,5 @@ void tst_SignPanel::endsWithOneButton()
     shot("signed");
 }
 
-QTEST_MAIN(tst_SignPanel)
+OKNO_WINDOW_TEST_MAIN(tst_SignPanel)
 #include "tst_SignPanel.moc"

@@ -1,6 +1,7 @@
 #include "ui/shell/Theme.h"
 #include "ui/start/StartPage.h"
 
+#include "tests/support/MainThreadWatch.h"
 #include "tests/support/Pictures.h"
 
 #include <QApplication>
@@ -190,5 +191,5 @@ void tst_StartPage::shots()
     theme::apply(*qApp, theme::Scheme::Light);
 }
 
-QTEST_MAIN(tst_StartPage)
+OKNO_WINDOW_TEST_MAIN(tst_StartPage)
 #include "tst_StartPage.moc"

@@ -23,10 +23,12 @@ bool FieldInput::answersShortcut(QEvent &event) const
     const auto &key = static_cast<const QKeyEvent &>(event);
     const bool isUndo = key.matches(QKeySequence::Undo) || key.matches(QKeySequence::Redo);
     const bool isLeftToPage = isUndo && !isTyped();
-    const bool isTakingBack = key.key() == Qt::Key_Escape && isTyped();
-    if (isLeftToPage || isTakingBack)
-        event.setAccepted(isTakingBack);
-    return isLeftToPage || isTakingBack;
+    // Ctrl+Del removes a row elsewhere; in a field it removes a word.
+    const bool isKept =
+        (key.key() == Qt::Key_Escape && isTyped()) || key.matches(QKeySequence::DeleteEndOfWord);
+    if (isLeftToPage || isKept)
+        event.setAccepted(isKept);
+    return isLeftToPage || isKept;
 }
 
 } // namespace okno

@@ -1,6 +1,7 @@
 #include "ui/editor/fields/FittedTable.h"
 
 #include "ui/shell/Theme.h"
+#include "ui/shell/ViewState.h"
 
 #include <QHeaderView>
 #include <QScrollBar>
@@ -68,6 +69,19 @@ void FittedTable::fill()
                                                  (m_columns.at(i).takesSpare ? spare : 0));
     m_isFilling = false;
     fitHeader();
+}
+
+QJsonObject FittedTable::viewState() const
+{
+    return m_isFilled ? QJsonObject() : okno::viewState(*horizontalHeader());
+}
+
+void FittedTable::restoreViewState(const QJsonObject &state)
+{
+    if (okno::restoreViewState(*horizontalHeader(), state)) {
+        m_isFilled = false;
+        fitHeader();
+    }
 }
 
 void FittedTable::fitHeader()

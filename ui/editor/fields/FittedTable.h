@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QJsonObject>
 #include <QTableView>
 
 namespace okno {
@@ -15,6 +16,9 @@ public:
         bool takesSpare = false;
     };
     explicit FittedTable(QWidget *parent = nullptr);
+    // The widths that a person chose, to be kept over a restart; empty: none.
+    QJsonObject viewState() const;
+    void restoreViewState(const QJsonObject &state);
 
 protected:
     // After setModel(); the labels are the model's.

@@ -1,4 +1,4 @@
-#include "ui/firstrun/NewSecret.h"
+#include "ui/shell/NewSecret.h"
 
 #include "ui/shell/PasswordField.h"
 #include "ui/shell/StateLine.h"

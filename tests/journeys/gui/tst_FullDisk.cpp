@@ -1,0 +1,106 @@
+#include "tests/journeys/Journey.h"
+#include "tests/journeys/gui/WindowDriver.h"
+#include "tests/support/MainThreadWatch.h"
+#include "tests/support/SmallDisk.h"
+
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+// The disk of the workspace is full: what is typed stays in the window, a sentence says what to do,
+// and it is stored as soon as there is room.
+class tst_FullDisk : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void whatWasTypedWaitsForRoom();
+
+private:
+    static void typeCount(WindowDriver &driver, const QString &text);
+};
+
+static const QString count = u"shipment/goodsCount"_s;
+
+static QString shownBy(const Journey &journey, const QString &document)
+{
+    return QString::fromUtf8(journey.ctl({u"show"_s, document}).out);
+}
+
+// Enter goes on to the next field, Shift+Tab comes back.
+void tst_FullDisk::typeCount(WindowDriver &driver, const QString &text)
+{
+    if (driver.text(count).isEmpty() || WindowDriver::active()->objectName() == u"direction")
+        QVERIFY(driver.tabTo(count));
+    else
+        driver.press(Qt::Key_Backtab, Qt::ShiftModifier);
+    QCOMPARE(WindowDriver::active()->objectName(), count);
+    driver.press(Qt::Key_A, Qt::ControlModifier);
+    driver.type(text);
+    driver.press(Qt::Key_Return);
+}
+
+void tst_FullDisk::whatWasTypedWaitsForRoom()
+{
+    Journey journey;
+    const SmallDisk disk(journey.path(u"Рабочая папка"_s), 8 * 1024);
+    if (!disk.problem().isEmpty())
+        QSKIP(qPrintable(u"no file system can be mounted: "_s + disk.problem()));
+    QVERIFY(journey.startWindow());
+    QVERIFY2(journey.makeWorkspace(), qPrintable(journey.failure()));
+    const QString document = journey.importSample();
+    QVERIFY2(!document.isEmpty(), qPrintable(journey.failure()));
+    WindowDriver driver(
+        {journey.workspace(), journey.path(u"passphrase"_s), journey.windowAddress(), {}});
+    QVERIFY(driver.waitForPage(u"start"_s));
+    driver.press(Qt::Key_2, Qt::ControlModifier);
+    QVERIFY(driver.waitForPage(u"documents"_s));
+    QVERIFY(driver.tabTo(u"documentList"_s));
+    QVERIFY(WindowDriver::waitFor([&] {
+        const auto *list = qobject_cast<QAbstractItemView *>(driver.find(u"documentList"_s));
+        return list && list->currentIndex().isValid();
+    }));
+    driver.press(Qt::Key_Return);
+    QVERIFY(driver.waitForPage(u"editor"_s));
+
+    QVERIFY(
+        WindowDriver::waitFor([] { return WindowDriver::active()->objectName() == u"direction"; }));
+    QVERIFY(disk.fill());
+    // The log of the database may hold some edits more before it needs room.
+    for (int i = 0; i < 40 && driver.text(u"noticeText"_s).isEmpty(); ++i) {
+        typeCount(driver, QString::number(600 + i));
+        QVERIFY(!QTest::currentTestFailed());
+        QVERIFY(WindowDriver::waitFor([&] {
+            return !driver.text(u"noticeText"_s).isEmpty() ||
+                   shownBy(journey, document).contains(QString::number(600 + i));
+        }));
+    }
+    QVERIFY2(!driver.text(u"noticeText"_s).isEmpty(), "a full disk is told");
+    driver.shot(u"editor-full-disk"_s);
+    qInfo("%s", qPrintable(driver.text(u"noticeText"_s)));
+    typeCount(driver, u"733"_s);
+    QVERIFY(!QTest::currentTestFailed());
+    QCOMPARE(driver.text(count), u"733"_s);
+
+    QVERIFY(disk.free());
+    typeCount(driver, u"734"_s);
+    QVERIFY(WindowDriver::waitFor([&] { return shownBy(journey, document).contains(u"734"_s); }));
+    QVERIFY(driver.close());
+    const auto check = journey.ctl({u"workspace"_s, u"check"_s});
+    QVERIFY2(check.exit == 0, check.out.constData());
+}
+
+int main(int argc, char *argv[])
+{
+    const QTemporaryDir home;
+    qputenv("HOME", home.path().toUtf8());
+    qputenv("XDG_CONFIG_HOME", home.path().toUtf8());
+    okno::test::WatchedApplication application(argc, argv);
+    QApplication::setQuitOnLastWindowClosed(false);
+    tst_FullDisk test;
+    const int failed = QTest::qExec(&test, argc, argv);
+    return application.wasNeverBlocked() ? failed : qMax(failed, 1);
+}
+
+#include "tst_FullDisk.moc"

@@ -1,0 +1,869 @@
+#include "models/backup/BackupReader.h"
+#include "models/backup/BackupWriter.h"
+#include "models/backup/RestoreFolder.h"
+#include "tests/models/store/RawDatabase.h"
+#include "tests/models/store/StoreScene.h"
+
+#include <QDirIterator>
+#include <QLoggingCategory>
+#include <QProcess>
+#include <QSemaphore>
+#include <QTextStream>
+
+#include <thread>
+#include <zip.h>
+
+using namespace okno;
+using namespace okno::test;
+
+using Step = BackupProgress::Step;
+Q_DECLARE_METATYPE(okno::BackupProgress::Step)
+
+// A workspace to one file and back: what is equal, what goes on meanwhile, and every way in which
+// the file or the disk may be bad.
+class tst_Backup : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { QLoggingCategory::setFilterRules(u"okno.store=false"_s); }
+    void everythingComesBack();
+    void nothingIsInPlain();
+    void theStoreIsInUseMeanwhile();
+    void anotherThreadWritesMeanwhile();
+    void aFileDroppedMeanwhileIsInIt();
+    void leavesNothingWhenStopped_data();
+    void leavesNothingWhenStopped();
+    void replacesABackupAndNothingElse();
+    void brokenRecordsAreTold();
+    void anotherKeyIsRefused();
+    void everyTruncationIsRefused();
+    void everyFlippedBitIsHarmless();
+    void foreignFilesAreRefused_data();
+    void foreignFilesAreRefused();
+    void hostileNamesAreRefused_data();
+    void hostileNamesAreRefused();
+    void bombsAreRefused_data();
+    void bombsAreRefused();
+    void contentsThatLieAreRefused_data();
+    void contentsThatLieAreRefused();
+    void newerBackupsAreLeftAlone();
+    void onlyAFreeFolderIsTaken();
+    void aKilledRestoreIsClearedAway();
+    void fullDiskIsNamed_data();
+    void fullDiskIsNamed();
+    void memoryStaysFlat();
+};
+
+namespace {
+
+const BackupWatch nobody;
+const auto theSealer = std::make_shared<TestSealer>();
+const auto theClock = std::make_shared<SystemClock>();
+
+BackupOrder orderFor(const QString &workspace, const QString &file)
+{
+    return {workspace, file, u"1.0"_s, {{u"workspace"_s, workspace}}, theSealer, theClock};
+}
+
+Result<BackupMade> backUp(const QString &workspace, const QString &file,
+                          const BackupWatch &watch = nobody)
+{
+    return BackupWriter(orderFor(workspace, file), watch).write();
+}
+
+// As restoring does it, without the key.
+Result<void> restore(const QString &file, const QString &folder, const BackupWatch &watch = nobody,
+                     const Sealer &sealer = *theSealer)
+{
+    auto place = RestoreFolder::prepare(folder);
+    if (!place)
+        return fail(place.error());
+    const auto reader = BackupReader::open(file);
+    if (!reader)
+        return fail(reader.error());
+    if (auto unlocked = (*reader)->unlock(sealer); !unlocked)
+        return unlocked;
+    if (auto unpacked = (*reader)->unpack(place->path(), watch); !unpacked)
+        return unpacked;
+    return place->publish();
+}
+
+std::unique_ptr<Workspace> opened(const QString &folder)
+{
+    auto workspace = Workspace::open(folder, theSealer, theClock);
+    require(workspace.has_value(), "a workspace that opens");
+    return std::move(*workspace);
+}
+
+QByteArray bytesOf(const QString &path)
+{
+    QFile file(path);
+    require(file.open(QIODevice::ReadOnly), "a file");
+    return file.readAll();
+}
+
+void write(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    require(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size(), "a file");
+}
+
+// Every row of every table.
+QStringList rowsIn(const QString &database)
+{
+    RawDatabase raw(database);
+    QStringList all;
+    for (const QString &table :
+         raw.rows(u"SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name"_s))
+        all += raw.rows(u"SELECT '%1', * FROM %1"_s.arg(table));
+    all.sort();
+    return all;
+}
+
+QStringList everythingIn(const QString &folder)
+{
+    QStringList names;
+    QDirIterator it(folder, QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot,
+                    QDirIterator::Subdirectories);
+    while (it.hasNext())
+        names.append(QDir(folder).relativeFilePath(it.next()));
+    names.sort();
+    return names;
+}
+
+void addLarge(Workspace &workspace, int count, qsizetype size)
+{
+    for (int i = 0; i < count; ++i) {
+        Document document = newDocument();
+        edited(document, u"long"_s, QString(size, u'x'));
+        require(
+            wait(workspace.documents().create(document, summaryOf(document), u"new"_s)).has_value(),
+            "a large document");
+    }
+}
+
+bool addOne(Workspace &workspace)
+{
+    const Document document = newDocument();
+    return wait(workspace.documents().create(document, summaryOf(document), u"new"_s)).has_value();
+}
+
+using Entries = QList<std::pair<QByteArray, QByteArray>>;
+
+// A ZIP of our kind with any names in it.
+void writeZip(const QString &path, const Entries &entries)
+{
+    DurableFile file(path);
+    require(file.open().has_value(), "a ZIP");
+    ZipWriter zip(file, [](qint64) { return true; });
+    for (const auto &[name, bytes] : entries)
+        zip.addBytes(name, [bytes = bytes] { return Result<QByteArray>(bytes); });
+    require(zip.write() && file.commit(), "a ZIP");
+}
+
+backup::Head headOfTest()
+{
+    return backup::Head::create(QDateTime::currentDateTimeUtc(), u"1.0"_s, {});
+}
+
+// With contents that agree with what is between.
+void writeBackup(const QString &path, Entries between)
+{
+    const backup::Head head = headOfTest();
+    backup::Contents contents;
+    for (const auto &[name, bytes] : between)
+        contents.entries.append({name, bytes.size(), sha256(bytes)});
+    between.prepend({backup::headName, head.bytes});
+    between.append({backup::contentsName, *contents.seal(*theSealer, head)});
+    writeZip(path, between);
+}
+
+FailureCode codeOf(const Result<void> &result)
+{
+    return result ? FailureCode::Internal : result.error().code;
+}
+
+} // namespace
+
+void tst_Backup::everythingComesBack()
+{
+    Scene scene;
+    const Filled filled = fill(*scene.workspace);
+    addLarge(*scene.workspace, 3, 400'000);
+    QTemporaryDir folder;
+    const QString file = folder.filePath(u"копия.okno-backup"_s);
+    QList<Step> steps;
+    const BackupWatch watch([&](const BackupProgress &progress) {
+        if (steps.isEmpty() || steps.last() != progress.step)
+            steps.append(progress.step);
+        QVERIFY(progress.done <= progress.total);
+    });
+    const auto made = backUp(scene.folder(), file, watch);
+    QVERIFY2(made, qPrintable(made ? QString() : failureKey(made.error().code)));
+    QCOMPARE(steps, QList<Step>({Step::Copying, Step::Checking, Step::Writing, Step::ReadingBack}));
+    QCOMPARE(made->size, QFileInfo(file).size());
+    QCOMPARE(made->broken, QStringList());
+    QCOMPARE(QFile::permissions(file) & (QFile::ReadGroup | QFile::ReadOther),
+             QFile::Permissions());
+    QCOMPARE(everythingIn(folder.path()), QStringList(u"копия.okno-backup"_s));
+    QVERIFY(QDir(scene.folder()).entryList({u"copy-*"_s}).isEmpty());
+
+    const QString target = folder.filePath(u"новая папка/workspace"_s);
+    const auto restored = restore(file, target);
+    QVERIFY2(restored, qPrintable(restored ? QString() : restored.error().place));
+    QCOMPARE(everythingIn(folder.filePath(u"новая папка"_s)).filter(u"restoring"_s), QStringList());
+    QCOMPARE(rowsIn(target + u"/okno.sqlite"_s), rowsIn(scene.databaseFile()));
+    const QStringList bodies = QDir(scene.folder() + u"/files"_s).entryList(QDir::Files);
+    QVERIFY(bodies.size() >= 4);
+    QCOMPARE(QDir(target + u"/files"_s).entryList(QDir::Files), bodies);
+    for (const QString &body : bodies)
+        QCOMPARE(bytesOf(target + u"/files/"_s + body),
+                 bytesOf(scene.folder() + u"/files/"_s + body));
+
+    const auto workspace = opened(target);
+    const auto report = wait(workspace->check());
+    QCOMPARE(backup::damageIn(*report), QStringList());
+    QCOMPARE(report->recordsOpened, made->records);
+    const auto draft = wait(workspace->documents().load(filled.draft.id()));
+    QCOMPARE(draft->edits.size(), 1);
+    QCOMPARE(draft->document.text(field(u"a"_s)), amount);
+    QCOMPARE(wait(workspace->documents().findings(filled.draft.id()))->size(), 1);
+    QCOMPARE((*wait(workspace->documents().frozen(filled.sent.id())))->bytes, filled.sentBytes);
+    QCOMPARE(wait(workspace->outbox().attempts(filled.act.id))->size(), 1);
+    QCOMPARE(*wait(workspace->receipts().bytes(filled.act.id)),
+             *wait(scene.workspace->receipts().bytes(filled.act.id)));
+    QCOMPARE(**wait(workspace->settings().value(taxNumber)), taxNumber.toUtf8());
+    QVERIFY(addOne(*workspace)); // and it goes on from here
+}
+
+void tst_Backup::nothingIsInPlain()
+{
+    Scene scene;
+    fill(*scene.workspace);
+    QTemporaryDir folder;
+    const QString file = folder.filePath(u"b"_s);
+    QVERIFY(backUp(scene.folder(), file));
+    const QByteArray bytes = bytesOf(file);
+    for (const QString &canary : {partyName, taxNumber, amount, u"Выдумкин"_s}) {
+        QVERIFY(!bytes.contains(canary.toUtf8()));
+        QVERIFY(!bytes.contains(
+            QByteArray(reinterpret_cast<const char *>(canary.utf16()), canary.size() * 2)));
+    }
+}
+
+// In each step somebody saves: a store that was locked would make them wait, and fail.
+void tst_Backup::theStoreIsInUseMeanwhile()
+{
+    Scene scene;
+    fill(*scene.workspace);
+    addLarge(*scene.workspace, 2, 400'000);
+    QTemporaryDir folder;
+    const QString file = folder.filePath(u"b"_s);
+    QSet<int> saved;
+    qint64 longestMs = 0;
+    const BackupWatch watch([&](const BackupProgress &progress) {
+        if (saved.contains(static_cast<int>(progress.step)))
+            return;
+        QElapsedTimer timer;
+        timer.start();
+        QVERIFY(addOne(*scene.workspace));
+        longestMs = qMax(longestMs, timer.elapsed());
+        saved.insert(static_cast<int>(progress.step));
+    });
+    QVERIFY(backUp(scene.folder(), file, watch));
+    QCOMPARE(saved.size(), 4);
+    QVERIFY2(longestMs < 5000, qPrintable(QString::number(longestMs)));
+    QVERIFY(restore(file, folder.filePath(u"w"_s)));
+    const auto workspace = opened(folder.filePath(u"w"_s));
+    QCOMPARE(backup::damageIn(*wait(workspace->check())), QStringList());
+    const qsizetype now = wait(scene.workspace->documents().list({}))->size();
+    const qsizetype then = wait(workspace->documents().list({}))->size();
+    QVERIFY(then >= now - 4 && then <= now - 3);
+}
+
+// What was acknowledged before it began is in it, and nothing is half there.
+void tst_Backup::anotherThreadWritesMeanwhile()
+{
+    Scene scene;
+    QTemporaryDir folder;
+    QMutex guard;
+    QList<DocumentId> acknowledged;
+    QSemaphore wanted; // so many more, or the store would outgrow the test
+    std::atomic_bool isOver = false;
+    std::thread writer([&] {
+        const auto other = opened(scene.folder());
+        for (int i = 0;; ++i) {
+            wanted.acquire();
+            if (isOver)
+                return;
+            Document document = newDocument();
+            if (i % 4 == 0)
+                edited(document, u"long"_s, QString(300'000, u'x'));
+            const auto head =
+                wait(other->documents().create(document, summaryOf(document), u"new"_s));
+            require(head.has_value(), "a document");
+            const QMutexLocker locked(&guard);
+            acknowledged.append(document.id());
+        }
+    });
+    const auto known = [&] {
+        const QMutexLocker locked(&guard);
+        return acknowledged;
+    };
+    for (int round = 0; round < 5; ++round) {
+        const qsizetype already = known().size();
+        wanted.release(40);
+        QTRY_VERIFY_WITH_TIMEOUT(known().size() > already + 5, 60'000);
+        const QList<DocumentId> before = known();
+        const QString file = folder.filePath(u"b%1"_s.arg(round));
+        const auto made = backUp(scene.folder(), file);
+        QVERIFY(made && made->broken.isEmpty());
+        const QString target = folder.filePath(u"w%1"_s.arg(round));
+        QVERIFY(restore(file, target));
+        const auto workspace = opened(target);
+        QCOMPARE(backup::damageIn(*wait(workspace->check())), QStringList());
+        for (const DocumentId &id : before)
+            QVERIFY(wait(workspace->documents().load(id)).has_value());
+    }
+    isOver = true;
+    wanted.release();
+    writer.join();
+}
+
+void tst_Backup::aFileDroppedMeanwhileIsInIt()
+{
+    Scene scene;
+    const Document document = newDocument();
+    const auto head =
+        wait(scene.workspace->documents().create(document, summaryOf(document), u"new"_s));
+    const auto findings = [](const QString &text) {
+        Finding finding;
+        finding.id = u"f"_s;
+        finding.arguments = {text + QString(300'000, u'x')};
+        return QList<Finding>{finding};
+    };
+    const auto save = [&](const QString &text) {
+        return wait(
+            scene.workspace->documents().saveFindings(document.id(), *head, findings(text)));
+    };
+    QVERIFY(save(u"old"_s));
+    const QDir bodies(scene.folder() + u"/files"_s);
+    QCOMPARE(bodies.entryList(QDir::Files).size(), 1);
+    QTemporaryDir folder;
+    const QString file = folder.filePath(u"b"_s);
+    bool isReplaced = false;
+    const BackupWatch watch([&](const BackupProgress &progress) {
+        if (progress.step == Step::Checking && !isReplaced)
+            isReplaced = save(u"new"_s).has_value();
+    });
+    QVERIFY(backUp(scene.folder(), file, watch));
+    QVERIFY(isReplaced);
+    QVERIFY(restore(file, folder.filePath(u"w"_s)));
+    const auto workspace = opened(folder.filePath(u"w"_s));
+    QCOMPARE(wait(workspace->documents().findings(document.id())).value(), findings(u"old"_s));
+    QCOMPARE(wait(scene.workspace->documents().findings(document.id())).value(),
+             findings(u"new"_s));
+    // Nobody holds the files any more: what is dropped now goes at once.
+    const qsizetype left = bodies.entryList(QDir::Files).size();
+    QVERIFY(save(u"last"_s));
+    QCOMPARE(bodies.entryList(QDir::Files).size(), left);
+}
+
+void tst_Backup::leavesNothingWhenStopped_data()
+{
+    QTest::addColumn<Step>("at");
+    QTest::newRow("copying") << Step::Copying;
+    QTest::newRow("checking") << Step::Checking;
+    QTest::newRow("writing") << Step::Writing;
+    QTest::newRow("reading back") << Step::ReadingBack;
+    QTest::newRow("unpacking") << Step::Unpacking;
+}
+
+void tst_Backup::leavesNothingWhenStopped()
+{
+    QFETCH(Step, at);
+    Scene scene;
+    fill(*scene.workspace);
+    addLarge(*scene.workspace, 2, 400'000);
+    QTemporaryDir folder;
+    const QString file = folder.filePath(u"b"_s);
+    const auto stopAt = [at](BackupWatch *&watch) {
+        return [at, &watch](const BackupProgress &progress) {
+            if (progress.step == at && (at == Step::Copying || progress.done >= progress.total / 2))
+                watch->stop();
+        };
+    };
+    BackupWatch *self = nullptr;
+    BackupWatch watch(stopAt(self));
+    self = &watch;
+    if (at == Step::Unpacking) {
+        QVERIFY(backUp(scene.folder(), file));
+        QCOMPARE(codeOf(restore(file, folder.filePath(u"w"_s), watch)), FailureCode::Cancelled);
+        QCOMPARE(everythingIn(folder.path()), QStringList(u"b"_s));
+        return;
+    }
+    const auto made = backUp(scene.folder(), file, watch);
+    QCOMPARE(made.error().code, FailureCode::Cancelled);
+    QCOMPARE(everythingIn(folder.path()), QStringList());
+    // SQLite's own statement may still be at it; it cleans up after itself.
+    QTRY_VERIFY_WITH_TIMEOUT(QDir(scene.folder()).entryList({u"copy-*"_s}).isEmpty(), 30'000);
+    QVERIFY(backUp(scene.folder(), file));
+}
+
+void tst_Backup::replacesABackupAndNothingElse()
+{
+    Scene scene;
+    QTemporaryDir folder;
+    const QString file = folder.filePath(u"b"_s);
+    QVERIFY(backUp(scene.folder(), file));
+    const QByteArray first = bytesOf(file);
+    QVERIFY(addOne(*scene.workspace));
+    QVERIFY(backUp(scene.folder(), file));
+    QVERIFY(bytesOf(file) != first);
+    const QString other = folder.filePath(u"declaration.xml"_s);
+    write(other, "<xml/>");
+    const auto refused = backUp(scene.folder(), other);
+    QCOMPARE(refused.error().code, FailureCode::FileUnwritable);
+    QCOMPARE(refused.error().detail, u"exists"_s);
+    QCOMPARE(bytesOf(other), QByteArray("<xml/>"));
+    Scene another;
+    QCOMPARE(backUp(another.folder(), file).error().code, FailureCode::FileUnwritable);
+    QCOMPARE(backUp(scene.folder(), folder.filePath(u"no/such"_s)).error().code,
+             FailureCode::FileUnwritable);
+    QCOMPARE(everythingIn(folder.path()), QStringList({u"b"_s, u"declaration.xml"_s}));
+}
+
+// A damaged workspace is worth a copy, but never over an older, better one.
+void tst_Backup::brokenRecordsAreTold()
+{
+    Scene scene;
+    const Filled filled = fill(*scene.workspace);
+    QTemporaryDir folder;
+    const QString good = folder.filePath(u"good"_s);
+    QVERIFY(backUp(scene.folder(), good));
+    const QByteArray before = bytesOf(good);
+    scene.workspace.reset();
+    QVERIFY(RawDatabase(scene.databaseFile())
+                .run(u"UPDATE settings SET body = substr(body, 1, length(body) - 1) || x'00'"_s));
+    QVERIFY(scene.reopen());
+    const auto refused = backUp(scene.folder(), good);
+    QCOMPARE(refused.error().code, FailureCode::WorkspaceDamaged);
+    QCOMPARE(bytesOf(good), before);
+    const QString bad = folder.filePath(u"bad"_s);
+    const auto made = backUp(scene.folder(), bad);
+    QVERIFY(made);
+    QCOMPARE(made->broken.size(), 1);
+    QVERIFY(made->broken.first().startsWith(u"settings/"));
+    const auto reader = BackupReader::open(bad);
+    QVERIFY((*reader)->unlock(*theSealer));
+    QCOMPARE((*reader)->broken(), made->broken);
+    QVERIFY(restore(bad, folder.filePath(u"w"_s)));
+    const auto workspace = opened(folder.filePath(u"w"_s));
+    QCOMPARE(backup::damageIn(*wait(workspace->check())), made->broken);
+    QVERIFY(wait(workspace->documents().load(filled.draft.id())).has_value());
+}
+
+void tst_Backup::anotherKeyIsRefused()
+{
+    Scene scene;
+    QTemporaryDir folder;
+    const QString file = folder.filePath(u"b"_s);
+    QVERIFY(backUp(scene.folder(), file));
+    const TestSealer other("another key");
+    QCOMPARE(codeOf(restore(file, folder.filePath(u"w"_s), nobody, other)),
+             FailureCode::BackupDamaged);
+    QCOMPARE(everythingIn(folder.path()), QStringList(u"b"_s));
+}
+
+void tst_Backup::everyTruncationIsRefused()
+{
+    Scene scene;
+    fill(*scene.workspace);
+    QTemporaryDir folder;
+    const QString file = folder.filePath(u"b"_s);
+    QVERIFY(backUp(scene.folder(), file));
+    const QByteArray whole = bytesOf(file);
+    QList<qsizetype> sizes{0, 1, 4, 21, 22, 100, whole.size() - 1, whole.size() - 22};
+    for (qsizetype size = 0; size < whole.size(); size += whole.size() / 150)
+        sizes.append(size);
+    for (const qsizetype size : sizes) {
+        write(file, whole.first(size));
+        const FailureCode code = codeOf(restore(file, folder.filePath(u"w"_s)));
+        QVERIFY2(code == FailureCode::BackupDamaged || code == FailureCode::BackupUnknown,
+                 qPrintable(u"%1: %2"_s.arg(size).arg(failureKey(code))));
+        QCOMPARE(everythingIn(folder.path()), QStringList(u"b"_s));
+    }
+}
+
+// One bit anywhere: refused, or in a place that says nothing (the time of an entry).
+void tst_Backup::everyFlippedBitIsHarmless()
+{
+    Scene scene;
+    fill(*scene.workspace);
+    QTemporaryDir folder;
+    const QString file = folder.filePath(u"b"_s);
+    QVERIFY(backUp(scene.folder(), file));
+    const QByteArray whole = bytesOf(file);
+    QList<qsizetype> offsets;
+    for (qsizetype i = 0; i < 1200; ++i) // the head
+        offsets.append(i);
+    for (qsizetype i = 1200; i < whole.size() - 1200; i += whole.size() / 400)
+        offsets.append(i);
+    for (qsizetype i = whole.size() - 1200; i < whole.size(); ++i) // contents and directory
+        offsets.append(i);
+    int refused = 0;
+    for (const qsizetype offset : std::as_const(offsets)) {
+        QByteArray bent = whole;
+        bent[offset] = static_cast<char>(bent.at(offset) ^ (1 << (offset % 8)));
+        write(file, bent);
+        const auto reader = BackupReader::open(file);
+        const bool isRight = reader && (*reader)->unlock(*theSealer) && (*reader)->verify(nobody);
+        refused += isRight ? 0 : 1;
+        if (offset >= 1200 && offset < whole.size() - 1200)
+            QVERIFY2(!isRight, qPrintable(QString::number(offset)));
+    }
+    qInfo("%d of %lld flipped bits refused", refused, qint64(offsets.size()));
+    QVERIFY(refused > offsets.size() * 3 / 4);
+}
+
+void tst_Backup::foreignFilesAreRefused_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::newRow("empty") << QByteArray();
+    QTest::newRow("text") << QByteArray("not a backup\n").repeated(10);
+    QTest::newRow("zeros") << QByteArray(100'000, '\0');
+    QTest::newRow("the beginning of a ZIP") << "PK\x03\x04" + QByteArray(1000, 'x');
+    QTest::newRow("an empty ZIP") << "PK\x05\x06" + QByteArray(18, '\0');
+    QTest::newRow("a database") << "SQLite format 3" + QByteArray(5000, '\0');
+}
+
+void tst_Backup::foreignFilesAreRefused()
+{
+    QFETCH(QByteArray, bytes);
+    QTemporaryDir folder;
+    const QString file = folder.filePath(u"b"_s);
+    write(file, bytes);
+    const FailureCode code = codeOf(restore(file, folder.filePath(u"w"_s)));
+    QVERIFY(code == FailureCode::BackupUnknown || code == FailureCode::BackupDamaged);
+    writeZip(file, {{"word/document.xml", "<xml/>"}});
+    QCOMPARE(codeOf(restore(file, folder.filePath(u"w"_s))), FailureCode::BackupUnknown);
+    writeZip(file, {{backup::headName, "{}"}});
+    QCOMPARE(codeOf(restore(file, folder.filePath(u"w"_s))), FailureCode::BackupUnknown);
+    QCOMPARE(codeOf(restore(folder.path(), folder.filePath(u"w"_s))), FailureCode::FileUnreadable);
+    QCOMPARE(codeOf(restore(folder.filePath(u"no"_s), folder.filePath(u"w"_s))),
+             FailureCode::FileUnreadable);
+}
+
+void tst_Backup::hostileNamesAreRefused_data()
+{
+    QTest::addColumn<QByteArray>("name");
+    for (const char *name :
+         {"../evil", "/tmp/evil", "files/../../evil", "files/../okno.sqlite", "okno.sqlite-wal",
+          "okno.sqlite/", "files/", "files/0123456789abcdef0123456789ABCDEF",
+          "files/0123456789abcdef0123456789abcdef0", "files/0123456789abcdef0123456789abcde",
+          "files/0123456789abcdef0123456789abcd/f", "files\\0123456789abcdef0123456789abcdef",
+          "C:\\evil", "key.json", "sender.lock", "OKNO.SQLITE", "файл", "files/CON", "nul"})
+        QTest::newRow(name) << QByteArray(name);
+}
+
+// Even with contents that a thief of the key has sealed.
+void tst_Backup::hostileNamesAreRefused()
+{
+    QFETCH(QByteArray, name);
+    QTemporaryDir folder;
+    const QString file = folder.filePath(u"in/b"_s);
+    QVERIFY(QDir(folder.path()).mkpath(u"in"_s));
+    writeBackup(file, {{backup::databaseName, "database"}, {name, "evil"}});
+    const auto refused = restore(file, folder.filePath(u"in/w"_s));
+    QCOMPARE(codeOf(refused), FailureCode::BackupDamaged);
+    QCOMPARE(refused.error().detail, QString::fromUtf8(name));
+    QCOMPARE(everythingIn(folder.path()), QStringList({u"in"_s, u"in/b"_s}));
+}
+
+void tst_Backup::bombsAreRefused_data()
+{
+    QTest::addColumn<QString>("kind");
+    for (const char *kind :
+         {"packed", "larger than its file", "the same bytes twice", "a name twice", "a large head"})
+        QTest::newRow(kind) << QString::fromLatin1(kind);
+}
+
+namespace {
+
+void writePackedBomb(const QString &path)
+{
+    const QByteArray head = headOfTest().bytes;
+    const QByteArray zeros(64 * 1024 * 1024, '\0');
+    int error = 0;
+    zip_t *zip = zip_open(QFile::encodeName(path).constData(), ZIP_CREATE | ZIP_TRUNCATE, &error);
+    const auto add = [zip](const char *name, const QByteArray &bytes, zip_int32_t method) {
+        zip_source_t *source = zip_source_buffer(zip, bytes.constData(), bytes.size(), 0);
+        const zip_int64_t index = zip_file_add(zip, name, source, 0);
+        zip_set_file_compression(zip, static_cast<zip_uint64_t>(index), method, 9);
+    };
+    add("backup.json", head, ZIP_CM_STORE);
+    add("okno.sqlite", zeros, ZIP_CM_DEFLATE);
+    require(zip_close(zip) == 0, "a bomb");
+}
+
+// Changes what the local and the central header of the entry say: at an offset from the name.
+void patchHeaders(const QString &path, const QByteArray &name, int fromLocal, int fromCentral,
+                  const QByteArray &value)
+{
+    QByteArray bytes = bytesOf(path);
+    const qsizetype local = bytes.indexOf(name);
+    const qsizetype central = bytes.lastIndexOf(name);
+    require(local > 0 && central > local, "an entry");
+    if (fromLocal != 0)
+        bytes.replace(local - 30 + fromLocal, value.size(), value);
+    bytes.replace(central - 46 + fromCentral, value.size(), value);
+    write(path, bytes);
+}
+
+} // namespace
+
+void tst_Backup::bombsAreRefused()
+{
+    QFETCH(QString, kind);
+    QTemporaryDir folder;
+    const QString file = folder.filePath(u"b"_s);
+    const QByteArray one = "files/11111111111111111111111111111111";
+    const QByteArray two = "files/22222222222222222222222222222222";
+    const Entries entries{{backup::databaseName, QByteArray(1000, 'd')},
+                          {one, QByteArray(50'000, 'f')},
+                          {two, QByteArray(10, 'g')}};
+    writeBackup(file, entries);
+    const QByteArray gigabytes("\xff\xff\xff\x7f", 4);
+    if (kind == u"packed") {
+        writePackedBomb(file);
+    } else if (kind == u"larger than its file") { // offsets of the ZIP's own specification (4.3)
+        patchHeaders(file, one, 18, 20, gigabytes);
+        patchHeaders(file, one, 22, 24, gigabytes);
+    } else if (kind == u"the same bytes twice") { // the directory leads both names to one place
+        const QByteArray bytes = bytesOf(file);
+        const qsizetype central = bytes.lastIndexOf(one) - 46;
+        patchHeaders(file, two, 0, 42, bytes.mid(central + 42, 4));
+        patchHeaders(file, two, 0, 20, bytes.mid(central + 20, 8));
+        patchHeaders(file, two, 0, 16, bytes.mid(central + 16, 4));
+    } else if (kind == u"a name twice") {
+        QByteArray bytes = bytesOf(file);
+        write(file, bytes.replace(two, one));
+    } else {
+        const QByteArray head = headOfTest().bytes + QByteArray(1024 * 1024, ' ');
+        writeZip(file, {{backup::headName, head}, {backup::contentsName, "x"}});
+    }
+    const FailureCode code = codeOf(restore(file, folder.filePath(u"w"_s)));
+    QCOMPARE(code, FailureCode::BackupDamaged);
+    QCOMPARE(everythingIn(folder.path()), QStringList(u"b"_s));
+}
+
+void tst_Backup::contentsThatLieAreRefused_data()
+{
+    QTest::addColumn<QString>("lie");
+    for (const char *lie : {"a larger size", "another digest", "an entry too many",
+                            "an entry too few", "of another backup"})
+        QTest::newRow(lie) << QString::fromLatin1(lie);
+}
+
+void tst_Backup::contentsThatLieAreRefused()
+{
+    QFETCH(QString, lie);
+    const backup::Head head = headOfTest();
+    const QByteArray database(1000, 'd');
+    backup::Contents contents;
+    contents.entries = {{backup::databaseName, database.size(), sha256(database)}};
+    if (lie == u"a larger size")
+        contents.entries[0].size += 1;
+    else if (lie == u"another digest")
+        contents.entries[0].sha256 = sha256("other");
+    else if (lie == u"an entry too many")
+        contents.entries.append(contents.entries.first());
+    else if (lie == u"an entry too few")
+        contents.entries.clear();
+    const backup::Head sealedFor =
+        lie == u"of another backup" ? backup::Head::create(head.made.addSecs(9), u"1"_s, {}) : head;
+    QTemporaryDir folder;
+    const QString file = folder.filePath(u"b"_s);
+    writeZip(file, {{backup::headName, head.bytes},
+                    {backup::databaseName, database},
+                    {backup::contentsName, *contents.seal(*theSealer, sealedFor)}});
+    QCOMPARE(codeOf(restore(file, folder.filePath(u"w"_s))), FailureCode::BackupDamaged);
+    QCOMPARE(everythingIn(folder.path()), QStringList(u"b"_s));
+}
+
+void tst_Backup::newerBackupsAreLeftAlone()
+{
+    QTemporaryDir folder;
+    const QString file = folder.filePath(u"b"_s);
+    writeZip(file, {{backup::headName, R"({"format": "okno-backup", "version": 2})"},
+                    {"something new", "x"}});
+    const auto refused = restore(file, folder.filePath(u"w"_s));
+    QCOMPARE(codeOf(refused), FailureCode::WorkspaceNewer);
+    QCOMPARE(refused.error().detail, u"2 > 1"_s);
+}
+
+void tst_Backup::onlyAFreeFolderIsTaken()
+{
+    Scene scene;
+    QTemporaryDir folder;
+    const QString file = folder.filePath(u"b"_s);
+    QVERIFY(backUp(scene.folder(), file));
+    const QStringList before = everythingIn(scene.folder());
+    QCOMPARE(codeOf(restore(file, scene.folder())), FailureCode::WorkspaceExists);
+    QCOMPARE(everythingIn(scene.folder()), before);
+    const QString used = folder.filePath(u"used"_s);
+    QVERIFY(QDir().mkpath(used));
+    write(used + u"/.hidden"_s, "mine");
+    QCOMPARE(codeOf(restore(file, used)), FailureCode::FolderNotEmpty);
+    QCOMPARE(codeOf(restore(file, file)), FailureCode::FolderNotEmpty);
+    const QString keyed = folder.filePath(u"keyed"_s);
+    QVERIFY(QDir().mkpath(keyed));
+    write(keyed + u"/key.json"_s, "{}"); // its database is gone, its key is not
+    QCOMPARE(codeOf(restore(file, keyed)), FailureCode::WorkspaceExists);
+    const QString empty = folder.filePath(u"empty"_s);
+    QVERIFY(QDir().mkpath(empty));
+    QVERIFY(restore(file, empty + u'/'));
+    QVERIFY(opened(empty));
+    QCOMPARE(codeOf(restore(file, empty)), FailureCode::WorkspaceExists);
+    const QString twice = folder.filePath(u"twice"_s);
+    {
+        const auto first = RestoreFolder::prepare(twice);
+        QVERIFY(first);
+        QCOMPARE(codeOf(restore(file, twice)), FailureCode::WorkspaceBusy);
+    }
+    QVERIFY(restore(file, twice));
+}
+
+void tst_Backup::aKilledRestoreIsClearedAway()
+{
+    Scene scene;
+    QTemporaryDir folder;
+    const QString file = folder.filePath(u"b"_s);
+    QVERIFY(backUp(scene.folder(), file));
+    const QString left = folder.filePath(u"w.restoring/workspace"_s);
+    QVERIFY(QDir().mkpath(left + u"/files"_s));
+    write(folder.filePath(u"w.restoring/lock"_s), {});
+    write(left + u"/okno.sqlite"_s, "half");
+    write(left + u"/files/other"_s, "half");
+    QVERIFY(restore(file, folder.filePath(u"w"_s)));
+    QVERIFY(!QFile::exists(folder.filePath(u"w.restoring"_s)));
+    QVERIFY(!QFile::exists(folder.filePath(u"w/files/other"_s)));
+    QCOMPARE(rowsIn(folder.filePath(u"w/okno.sqlite"_s)), rowsIn(scene.databaseFile()));
+}
+
+void tst_Backup::fullDiskIsNamed_data()
+{
+    QTest::addColumn<QString>("what");
+    QTest::addColumn<int>("kilobytes");
+    QTest::newRow("the backup") << u"--back-up"_s << 512;
+    QTest::newRow("the restored files") << u"--restore"_s << 512;
+    QTest::newRow("the restored database") << u"--restore"_s << 64;
+}
+
+// On a file system of that size in a namespace of the child's own, so that it really is full.
+void tst_Backup::fullDiskIsNamed()
+{
+#ifdef Q_OS_UNIX
+    QFETCH(QString, what);
+    QFETCH(int, kilobytes);
+    Scene scene;
+    fill(*scene.workspace);
+    addLarge(*scene.workspace, 4, 400'000);
+    QTemporaryDir folder;
+    const QString small = folder.filePath(u"small"_s);
+    const QString file = folder.filePath(u"b"_s);
+    QVERIFY(QDir().mkpath(small));
+    QVERIFY(backUp(scene.folder(), file));
+    const QString script = u"mount -t tmpfs -o size=%1k none \"$1\" || { echo no-mount; exit; }; "
+                           "\"$0\" %2 \"$2\" \"$3\" \"$1\"; ls -A \"$1\""_s.arg(kilobytes)
+                               .arg(what);
+    QProcess child;
+    child.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    child.start(u"unshare"_s,
+                {u"-r"_s, u"-m"_s, u"sh"_s, u"-c"_s, script,
+                 QCoreApplication::applicationFilePath(), small, scene.folder(), file});
+    if (!child.waitForFinished(60'000) && child.error() == QProcess::FailedToStart)
+        QSKIP("needs unshare");
+    const QByteArray said = child.readAllStandardOutput().trimmed();
+    if (said.isEmpty() || said == "no-mount")
+        QSKIP("needs a namespace of its own to mount in");
+    QCOMPARE(said, QByteArray("disk-full")); // and ls finds nothing there
+    QVERIFY(backUp(scene.folder(), file));
+#else
+    QSKIP("needs a small file system");
+#endif
+}
+
+namespace {
+
+// VmHWM of /proc/self/status: the most memory so far, in KiB.
+qint64 peakMemory()
+{
+    for (const QByteArray &line : bytesOf(u"/proc/self/status"_s).split('\n')) {
+        if (line.startsWith("VmHWM:"))
+            return line.mid(6).trimmed().split(' ').first().toLongLong();
+    }
+    return 0;
+}
+
+void say(const QString &line)
+{
+    QTextStream(stdout) << line << Qt::endl;
+}
+
+// The test as its own child: back up, restore, or do both and tell the memory that it took.
+int runAs(const QString &what, const QString &workspace, const QString &file, const QString &place)
+{
+    if (what == u"--back-up") {
+        const auto made = backUp(workspace, place + u"/b"_s);
+        say(made ? u"done"_s : failureKey(made.error().code));
+    } else if (what == u"--restore") {
+        const auto done = restore(file, place + u"/w"_s);
+        say(done ? u"done"_s : failureKey(done.error().code));
+    } else {
+        const bool isDone = backUp(workspace, file) && restore(file, place);
+        say(isDone ? QString::number(peakMemory()) : u"failed"_s);
+    }
+    return 0;
+}
+
+} // namespace
+
+// Sixteen times the store, about the same memory.
+void tst_Backup::memoryStaysFlat()
+{
+    if (!QFile::exists(u"/proc/self/status"_s))
+        QSKIP("needs /proc");
+    QList<qint64> peaks;
+    for (const int count : {8, 128}) {
+        Scene scene;
+        addLarge(*scene.workspace, count, 600'000);
+        scene.workspace.reset();
+        QTemporaryDir folder;
+        QProcess child;
+        child.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        child.start(
+            QCoreApplication::applicationFilePath(),
+            {u"--measure"_s, scene.folder(), folder.filePath(u"b"_s), folder.filePath(u"w"_s)});
+        QVERIFY(child.waitForFinished(300'000));
+        peaks.append(child.readAllStandardOutput().trimmed().toLongLong());
+        QVERIFY(peaks.last() > 0);
+        qInfo("%d large documents: backup of %lld bytes, %lld KiB", count,
+              QFileInfo(folder.filePath(u"b"_s)).size(), peaks.last());
+    }
+#ifndef __SANITIZE_ADDRESS__
+    QVERIFY2(peaks.last() < peaks.first() + 16 * 1024, "memory grows with the store");
+#endif
+}
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication app(argc, argv);
+    const QStringList arguments = app.arguments();
+    if (arguments.size() == 5)
+        return runAs(arguments.at(1), arguments.at(2), arguments.at(3), arguments.at(4));
+    tst_Backup test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_Backup.moc"
