@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QApplication>
+#include <QTemporaryDir>
 #include <QTest>
 
 namespace okno::test {
@@ -31,11 +32,16 @@ private:
 
 } // namespace okno::test
 
-// As QTEST_MAIN; fails as well where the main thread was blocked.
+// As QTEST_MAIN, with a home of its own before Qt looks for settings; fails as well where the main
+// thread was blocked.
 #define OKNO_WINDOW_TEST_MAIN(TestClass)                                                           \
     int main(int argc, char *argv[])                                                               \
     {                                                                                              \
+        const QTemporaryDir home;                                                                  \
+        qputenv("HOME", home.path().toUtf8());                                                     \
+        qputenv("XDG_CONFIG_HOME", home.path().toUtf8());                                          \
         okno::test::WatchedApplication application(argc, argv);                                    \
+        QApplication::setQuitOnLastWindowClosed(false);                                            \
         QTEST_SET_MAIN_SOURCE_PATH                                                                 \
         TestClass test;                                                                            \
         const int failed = QTest::qExec(&test, argc, argv);                                        \

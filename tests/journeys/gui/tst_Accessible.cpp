@@ -192,7 +192,6 @@ void tst_Accessible::lists()
     QVERIFY(driver.tabTo(u"documentList"_s));
     driver.press(Qt::Key_Return);
     QVERIFY(driver.waitForPage(u"editor"_s));
-    QVERIFY(waitForFocus(u"direction"_s));
     driver.press(Qt::Key_3, Qt::AltModifier);
     QVERIFY(waitForFocus(u"documentTree"_s));
     look(driver, u"editor-signed"_s);
@@ -235,6 +234,8 @@ void tst_Accessible::editor()
     office.open({office.journey.sample(u"sample-with-mistake.xml"_s)});
     WindowDriver &driver = *office.driver;
     QVERIFY(driver.waitForText(u"findings-error"_s, u"1"_s));
+    driver.press(Qt::Key_1, Qt::AltModifier); // the view of the last time is remembered
+    QVERIFY(waitForFocus(u"direction"_s));
     look(driver, u"editor-form"_s);
     driver.press(Qt::Key_F6); // what is known of the field
     driver.press(Qt::Key_F6); // the findings
@@ -341,6 +342,7 @@ void tst_Accessible::panesByF6()
     office.open({office.journey.sample(u"sample-with-mistake.xml"_s)});
     WindowDriver &driver = *office.driver;
     QVERIFY(driver.waitForText(u"findings-error"_s, u"1"_s));
+    driver.press(Qt::Key_1, Qt::AltModifier);
     QVERIFY(waitForFocus(u"direction"_s));
     QStringList stops{u"direction"_s,        u"fieldPanel"_s,   u"findingPrevious"_s,
                       u"railButton-start"_s, u"editorMatter"_s, u"outlineSections"_s};
@@ -437,16 +439,5 @@ void tst_Accessible::theWalkTellsWhatIsWrong()
         QVERIFY2(way.contains(fault), qPrintable(fault + u'\n' + way));
 }
 
-int main(int argc, char *argv[])
-{
-    const QTemporaryDir home;
-    qputenv("HOME", home.path().toUtf8());
-    qputenv("XDG_CONFIG_HOME", home.path().toUtf8());
-    okno::test::WatchedApplication application(argc, argv);
-    QApplication::setQuitOnLastWindowClosed(false);
-    tst_Accessible test;
-    const int failed = QTest::qExec(&test, argc, argv);
-    return application.wasNeverBlocked() ? failed : qMax(failed, 1);
-}
-
+OKNO_WINDOW_TEST_MAIN(tst_Accessible)
 #include "tst_Accessible.moc"

@@ -235,16 +235,5 @@ void tst_BackupWindow::restoredIntoAKeyStore()
     QVERIFY(waitUntilOpen(*again));
 }
 
-int main(int argc, char *argv[])
-{
-    const QTemporaryDir home;
-    qputenv("HOME", home.path().toUtf8());
-    qputenv("XDG_CONFIG_HOME", home.path().toUtf8());
-    okno::test::WatchedApplication application(argc, argv);
-    QApplication::setQuitOnLastWindowClosed(false);
-    tst_BackupWindow test;
-    const int failed = QTest::qExec(&test, argc, argv);
-    return application.wasNeverBlocked() ? failed : qMax(failed, 1);
-}
-
+OKNO_WINDOW_TEST_MAIN(tst_BackupWindow)
 #include "tst_BackupWindow.moc"

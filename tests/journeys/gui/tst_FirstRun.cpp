@@ -100,16 +100,5 @@ void tst_FirstRun::inAKeyStore()
     QVERIFY2(facts.contains("key-store"), facts.constData());
 }
 
-int main(int argc, char *argv[])
-{
-    const QTemporaryDir home;
-    qputenv("HOME", home.path().toUtf8());
-    qputenv("XDG_CONFIG_HOME", home.path().toUtf8());
-    okno::test::WatchedApplication application(argc, argv);
-    QApplication::setQuitOnLastWindowClosed(false);
-    tst_FirstRun test;
-    const int failed = QTest::qExec(&test, argc, argv);
-    return application.wasNeverBlocked() ? failed : qMax(failed, 1);
-}
-
+OKNO_WINDOW_TEST_MAIN(tst_FirstRun)
 #include "tst_FirstRun.moc"

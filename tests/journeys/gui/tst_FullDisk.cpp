@@ -91,16 +91,5 @@ void tst_FullDisk::whatWasTypedWaitsForRoom()
     QVERIFY2(check.exit == 0, check.out.constData());
 }
 
-int main(int argc, char *argv[])
-{
-    const QTemporaryDir home;
-    qputenv("HOME", home.path().toUtf8());
-    qputenv("XDG_CONFIG_HOME", home.path().toUtf8());
-    okno::test::WatchedApplication application(argc, argv);
-    QApplication::setQuitOnLastWindowClosed(false);
-    tst_FullDisk test;
-    const int failed = QTest::qExec(&test, argc, argv);
-    return application.wasNeverBlocked() ? failed : qMax(failed, 1);
-}
-
+OKNO_WINDOW_TEST_MAIN(tst_FullDisk)
 #include "tst_FullDisk.moc"

@@ -71,16 +71,5 @@ void tst_LockedKeyStore::opensOnceUnlocked()
     m_driver.reset();
 }
 
-int main(int argc, char *argv[])
-{
-    const QTemporaryDir home;
-    qputenv("HOME", home.path().toUtf8());
-    qputenv("XDG_CONFIG_HOME", home.path().toUtf8());
-    okno::test::WatchedApplication application(argc, argv);
-    QApplication::setQuitOnLastWindowClosed(false);
-    tst_LockedKeyStore test;
-    const int failed = QTest::qExec(&test, argc, argv);
-    return application.wasNeverBlocked() ? failed : qMax(failed, 1);
-}
-
+OKNO_WINDOW_TEST_MAIN(tst_LockedKeyStore)
 #include "tst_LockedKeyStore.moc"
