@@ -1946,6 +1946,10 @@
         <source>The program fills this when the document is signed.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1, %2 of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>okno::FieldFacts</name>

@@ -1951,6 +1951,10 @@
         <source>The program fills this when the document is signed.</source>
         <translation>Программа заполнит это поле при подписании документа.</translation>
     </message>
+    <message>
+        <source>%1, %2 of %3</source>
+        <translation>%1, %2 из %3</translation>
+    </message>
 </context>
 <context>
     <name>okno::FieldFacts</name>

@@ -38,8 +38,8 @@ FieldEdit::FieldEdit(FormScope &scope, const FieldSpec &field, bool isTall, QWid
 {
     const QString label = scope.labels().fields.value(field.key, field.key);
     input()->setObjectName(field.key);
-    input()->setAccessibleName(field.box.isEmpty() ? label
-                                                   : tr("Box %1: %2").arg(field.box, label));
+    m_name = field.box.isEmpty() ? label : tr("Box %1: %2").arg(field.box, label);
+    input()->setAccessibleName(m_name);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(theme::grid / 2);
@@ -102,6 +102,12 @@ void FieldEdit::bind(const FieldPath &path)
     m_isCarriedOver = m_scope.isCarriedOver(path) && !m_scope.document().text(path).isEmpty();
     showMark();
     dress();
+}
+
+void FieldEdit::setPosition(qsizetype position, qsizetype count)
+{
+    input()->setAccessibleName(count > 1 ? tr("%1, %2 of %3").arg(m_name).arg(position).arg(count)
+                                         : m_name);
 }
 
 void FieldEdit::commit()

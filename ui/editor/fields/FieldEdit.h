@@ -22,6 +22,8 @@ public:
     // What is being typed at this very place stays.
     void bind(const FieldPath &path);
     const FieldPath &path() const { return m_path; }
+    // Told to screen readers where a field repeats; position: counted from 1.
+    void setPosition(qsizetype position, qsizetype count);
     void showMark();
     void showLock();
     void commit();
@@ -42,6 +44,7 @@ private:
     const FieldSpec &m_field;
     FieldInput *m_input;
     MarkIcon *m_mark;
+    QString m_name;
     FieldPath m_path;
     bool m_isCarriedOver = false;
 };

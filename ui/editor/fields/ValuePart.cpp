@@ -34,6 +34,7 @@ void ValuePart::showAt(const QList<FieldPath> &places)
         addEdit();
     for (qsizetype i = 0; i < m_shown; ++i) {
         m_edits.at(i)->bind(places.at(i));
+        m_edits.at(i)->setPosition(i + 1, m_shown);
         m_edits.at(i)->show();
     }
     for (qsizetype i = m_shown; i < m_edits.size(); ++i)
