@@ -19,6 +19,14 @@ KeyTable::KeyTable(QWidget *parent) : QTableWidget(0, 3, parent)
     setSelectionBehavior(SelectRows);
     setTabKeyNavigation(false);
     setWordWrap(true);
+}
+
+// Filled when somebody looks: the start of the program does not wait for it.
+void KeyTable::showEvent(QShowEvent *event)
+{
+    QTableWidget::showEvent(event);
+    if (rowCount() > 0)
+        return;
     addEverywhere();
     addLists();
     addDocument();

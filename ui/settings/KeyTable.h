@@ -13,6 +13,9 @@ class KeyTable final : public QTableWidget
 public:
     explicit KeyTable(QWidget *parent = nullptr);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void addEverywhere();
     void addLists();
