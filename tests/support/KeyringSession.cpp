@@ -41,15 +41,19 @@ QString KeyringSession::start()
         return QStringLiteral("dbus-daemon gives no address");
     qputenv("DBUS_SESSION_BUS_ADDRESS", m_bus.readLine().trimmed());
 
+    return runKeyring() ? QString() : QStringLiteral("gnome-keyring-daemon does not start");
+}
+
+// With the same folder it finds its secrets again.
+bool KeyringSession::runKeyring()
+{
     m_keyring.start(QStringLiteral("gnome-keyring-daemon"),
                     {QStringLiteral("--foreground"), QStringLiteral("--unlock"),
                      QStringLiteral("--components=secrets"),
                      QStringLiteral("--control-directory=") + m_folder.path()});
     m_keyring.write(password);
     m_keyring.closeWriteChannel();
-    return m_keyring.waitForStarted(10000) && m_keyring.waitForBytesWritten(10000) && answers()
-               ? QString()
-               : QStringLiteral("gnome-keyring-daemon does not start");
+    return m_keyring.waitForStarted(10000) && m_keyring.waitForBytesWritten(10000) && answers();
 }
 
 // Started is not yet reachable: the name appears on the bus a little later.
@@ -81,12 +85,6 @@ bool KeyringSession::lock()
 
 bool KeyringSession::unlock()
 {
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(QStringLiteral("GNOME_KEYRING_CONTROL"), m_folder.path());
-    QProcess login;
-    login.setProcessEnvironment(environment);
-    login.start(QStringLiteral("gnome-keyring-daemon"), {QStringLiteral("--unlock")});
-    login.write(password);
-    login.closeWriteChannel();
-    return login.waitForFinished(10000) && login.exitCode() == 0;
+    end(m_keyring);
+    return runKeyring();
 }

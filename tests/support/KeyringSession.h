@@ -16,9 +16,10 @@ public:
     // Empty when it runs, otherwise why it does not.
     QString start();
     bool lock();   // the collection that holds the secrets
-    bool unlock(); // as the login does it, through the daemon's control socket
+    bool unlock(); // by a new login: the key store starts again
 
 private:
+    bool runKeyring();
     static bool answers();
     QTemporaryDir m_folder;
     QProcess m_bus;
