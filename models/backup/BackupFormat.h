@@ -16,8 +16,7 @@ namespace okno {
 //   okno.sqlite     a consistent copy of the database
 //   files/<32 hex>  the sealed files that it names, as they are
 //   contents        sealed: name, size and SHA-256 of each of those, and what the check of the
-//   store
-//                   found; bound to backup.json
+//                   store found; bound to backup.json
 // Nothing else may be in it.
 namespace backup {
 

@@ -102,7 +102,8 @@ inline bool addOne(Workspace &workspace)
     return wait(workspace.documents().create(document, summaryOf(document), u"new"_s)).has_value();
 }
 
-inline FailureCode codeOf(const Result<void> &result)
+template <class T>
+FailureCode codeOf(const Result<T> &result)
 {
     return result ? FailureCode::Internal : result.error().code;
 }
