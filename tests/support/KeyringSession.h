@@ -16,7 +16,7 @@ public:
     // Empty when it runs, otherwise why it does not.
     QString start();
     bool lock();   // the collection that holds the secrets
-    bool unlock(); // by a new login: the key store starts again
+    bool unlock(); // and again, as the desktop's prompt does it
 
 private:
     bool runKeyring();
