@@ -1,6 +1,7 @@
 #include "app/desktop/BackupDesk.h"
 
 #include "app/Files.h"
+#include "app/desktop/WhenDone.h"
 #include "ui/settings/BackupPanel.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/Moments.h"
@@ -8,7 +9,6 @@
 
 #include <QDir>
 #include <QFileInfo>
-#include <QFutureWatcher>
 #include <QStandardPaths>
 
 namespace okno {
@@ -50,13 +50,11 @@ void BackupDesk::stop()
 void BackupDesk::refresh()
 {
     using Found = Result<std::optional<LastBackup>>;
-    auto *watcher = new QFutureWatcher<Found>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
-        watcher->deleteLater();
-        if (const Found found = watcher->result(); found)
-            showLast(*found);
-    });
-    watcher->setFuture(m_work.steps.run([this] { return lastBackup(m_work.workspace); }));
+    whenDone(this, m_work.steps.run([this] { return lastBackup(m_work.workspace); }),
+             [this](const Found &found) {
+                 if (found)
+                     showLast(*found);
+             });
 }
 
 // The next one goes beside the last, if that folder is there.
@@ -85,15 +83,11 @@ void BackupDesk::backUp(const QString &wanted, const Secret &passphrase)
     m_window.notice().clear();
     m_panel.setBusy(true);
     m_line = std::make_unique<BackupLine>(m_window, tr("Backing up"));
-    using Made = Result<BackupMade>;
-    auto *watcher = new QFutureWatcher<Made>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, file] {
-        watcher->deleteLater();
-        finish(file, watcher->result());
-    });
-    watcher->setFuture(m_thread.run([this, file, passphrase, watch = m_line->watch()] {
+    const auto work = [this, file, passphrase, watch = m_line->watch()] {
         return m_work.wiring.backUp(file, *passphrase, *watch);
-    }));
+    };
+    whenDone(this, m_thread.run(work),
+             [this, file](const Result<BackupMade> &made) { finish(file, made); });
 }
 
 void BackupDesk::finish(const QString &file, const Result<BackupMade> &made)

@@ -1,12 +1,12 @@
 #include "app/desktop/Restoring.h"
 
 #include "app/Files.h"
+#include "app/desktop/WhenDone.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/Notice.h"
 
 #include <QDir>
 #include <QFileInfo>
-#include <QFutureWatcher>
 
 namespace okno {
 
@@ -54,15 +54,11 @@ void Restoring::restore(const Wiring::RestoreOrder &order)
         return;
     m_page.setBusy(true);
     m_line = std::make_unique<BackupLine>(m_window, tr("Restoring the workspace"));
-    using Made = Result<Restored>;
-    auto *watcher = new QFutureWatcher<Made>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, order] {
-        watcher->deleteLater();
-        finish(order, watcher->result());
-    });
-    watcher->setFuture(m_steps.run([this, order, watch = m_line->watch()] {
+    const auto work = [this, order, watch = m_line->watch()] {
         return m_wiring.restoreWorkspace(order, *watch);
-    }));
+    };
+    whenDone(this, m_steps.run(work),
+             [this, order](const Result<Restored> &made) { finish(order, made); });
 }
 
 void Restoring::finish(const Wiring::RestoreOrder &order, const Result<Restored> &made)
