@@ -1,5 +1,7 @@
 #include "app/desktop/Languages.h"
 
+#include "ui/shell/Moments.h"
+
 #include <QCoreApplication>
 #include <QLibraryInfo>
 #include <QLocale>
@@ -28,7 +30,7 @@ QString systemLanguage()
 
 void speak(QCoreApplication &application, const QString &language)
 {
-    QLocale::setDefault(QLocale(language));
+    QLocale::setDefault(localeOf(language));
     if (language == QLatin1String("en"))
         return;
     const QString own = QStringLiteral(":/okno/texts");

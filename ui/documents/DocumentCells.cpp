@@ -1,6 +1,7 @@
 #include "ui/documents/DocumentCells.h"
 
 #include "ui/documents/Amounts.h"
+#include "ui/shell/Moments.h"
 
 namespace okno {
 
@@ -39,7 +40,7 @@ QString DocumentCells::text(const DocumentSummary &document, int column,
     case DocumentColumn::Sum:
         return writtenAmount(document.sum, names.locale);
     case DocumentColumn::Changed:
-        return names.locale.toString(document.changed.toLocalTime(), QLocale::ShortFormat);
+        return minuteText(document.changed, names.locale);
     default:
         return names.principals.value(document.principal);
     }

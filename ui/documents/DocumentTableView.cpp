@@ -2,6 +2,7 @@
 
 #include "ui/documents/DocumentListModel.h"
 #include "ui/shell/CellCopy.h"
+#include "ui/shell/Moments.h"
 
 #include <QClipboard>
 #include <QEvent>
@@ -27,17 +28,17 @@ QString usual(int column, const QLocale &locale)
 {
     switch (column) {
     case DocumentColumn::State:
-        return QString(24, u'a'); // with its icon
+        return QString(21, u'a'); // with its icon
     case DocumentColumn::Number:
         return QStringLiteral("10000000/000000/0000000");
     case DocumentColumn::Sum:
         return QStringLiteral("1 000 000,00 USD");
     case DocumentColumn::Changed:
-        return locale.toString(QDateTime(QDate(2000, 10, 20), QTime(20, 0)), QLocale::ShortFormat);
+        return minuteText(QDateTime(QDate(2000, 10, 20), QTime(20, 0)), locale);
     case DocumentColumn::Kind:
         return QString(16, u'a');
     default:
-        return QString(22, u'a');
+        return QString(20, u'a');
     }
 }
 

@@ -3,6 +3,7 @@
 #include "ui/documents/Amounts.h"
 #include "ui/documents/DocumentListModel.h"
 #include "ui/shell/Icons.h"
+#include "ui/shell/Moments.h"
 
 #include <QEvent>
 #include <QFormLayout>
@@ -129,10 +130,7 @@ void SummaryPane::writeFacts(const DocumentSummary &document)
         m_facts->addRow(label, text);
     };
     const QLocale &locale = m_documents.locale();
-    const auto at = [&locale](const QDateTime &time) {
-        return time.isValid() ? locale.toString(time.toLocalTime(), QLocale::ShortFormat)
-                              : QString();
-    };
+    const auto at = [&locale](const QDateTime &time) { return minuteText(time, locale); };
     add(tr("Counterparty"), document.counterparty);
     add(tr("Sum"), writtenAmount(document.sum, locale));
     add(tr("On behalf of"), m_documents.principalName(document.principal));

@@ -2,6 +2,7 @@
 
 #include "ui/firstrun/CheckedField.h"
 #include "ui/firstrun/OrganisationNumbers.h"
+#include "ui/shell/Moments.h"
 #include "ui/shell/Theme.h"
 
 #include <QComboBox>
@@ -11,19 +12,6 @@
 #include <QLineEdit>
 
 namespace okno {
-
-namespace {
-
-// Short dates of many languages leave the century out.
-QString dateFormat(const QLocale &locale)
-{
-    QString format = locale.dateFormat(QLocale::ShortFormat);
-    if (!format.contains(u"yyyy"))
-        format.replace(QStringLiteral("yy"), QStringLiteral("yyyy"));
-    return format;
-}
-
-} // namespace
 
 OrganisationStep::OrganisationStep(QWidget *parent)
     : FirstRunStep(parent),
@@ -61,7 +49,7 @@ CheckedField *OrganisationStep::addDate()
     m_since = new QDateEdit(this);
     m_since->setObjectName(QStringLiteral("headSince"));
     m_since->setCalendarPopup(true);
-    m_since->setDisplayFormat(dateFormat(locale()));
+    m_since->setDisplayFormat(dayFormat(locale()));
     m_since->setMaximumDate(QDate::currentDate());
     m_since->setDate(QDate::currentDate());
     auto *field = new CheckedField(tr("Head since"), m_since, this);

@@ -76,7 +76,9 @@ SettingsPage::SettingsPage(QWidget *parent)
         connect(combo, &QComboBox::currentIndexChanged, this, &SettingsPage::tellChange);
     connect(m_address, &AddressField::addressChanged, this, &SettingsPage::tellChange);
     setSettings({});
-    setPrincipals({});
+    for (QWidget *unknown :
+         {static_cast<QWidget *>(m_principals), static_cast<QWidget *>(m_noPrincipals)})
+        unknown->hide(); // until somebody says who they are
 }
 
 // Where there is little room, labels stand above their fields.

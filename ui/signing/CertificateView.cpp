@@ -2,6 +2,7 @@
 
 #include "models/document/AuthorityCheck.h"
 #include "ui/shell/Labels.h"
+#include "ui/shell/Moments.h"
 #include "ui/shell/StateLine.h"
 #include "ui/signing/CertificateWords.h"
 
@@ -121,7 +122,7 @@ QList<FactList::Fact> CertificateView::certificateFacts() const
 {
     const Certificate &own = m_certificate;
     const auto day = [this](const QDateTime &time) {
-        return locale().toString(time.toLocalTime().date(), QLocale::ShortFormat);
+        return dayText(time.toLocalTime().date(), locale());
     };
     return {{tr("Issued by"), own.issuer},
             {tr("Serial number"), own.serial, {}, true},

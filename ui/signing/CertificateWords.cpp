@@ -1,5 +1,7 @@
 #include "ui/signing/CertificateWords.h"
 
+#include "ui/shell/Moments.h"
+
 namespace okno {
 
 namespace {
@@ -63,8 +65,7 @@ QString CertificateWords::authority(const Authority &authority, const QLocale &l
     QString text = tr("Head of the organisation: %1, tax number %2.")
                        .arg(authority.personName, authority.personTaxNumber);
     if (authority.validFrom.isValid())
-        text += u' ' + tr("In office since %1.")
-                           .arg(locale.toString(authority.validFrom, QLocale::ShortFormat));
+        text += u' ' + tr("In office since %1.").arg(dayText(authority.validFrom, locale));
     if (!authority.documentNumber.isEmpty())
         text += u' ' + tr("Appointed by %1.").arg(authority.documentNumber);
     return text + u' ' + tr("Acts without a power of attorney.");

@@ -1,6 +1,7 @@
 #include "ui/signing/DocumentFacts.h"
 
 #include "ui/shell/Labels.h"
+#include "ui/shell/Moments.h"
 #include "ui/signing/FactList.h"
 
 #include <QCryptographicHash>
@@ -50,11 +51,10 @@ void DocumentFacts::setFrozen(const CheckedDocument &document)
     const auto size = [this](const QByteArray &bytes) {
         return tr("%1 bytes").arg(locale().toString(bytes.size()));
     };
-    QList<FactList::Fact> frozen{
-        {tr("Size"), size(document.bytes())},
-        {tr("SHA-256"), groupedHex(facts.sha256), {}, true},
-        {tr("Frozen"), locale().toString(facts.frozenAt.toLocalTime(), QLocale::ShortFormat)},
-        {tr("Format"), facts.format, {}, true}};
+    QList<FactList::Fact> frozen{{tr("Size"), size(document.bytes())},
+                                 {tr("SHA-256"), groupedHex(facts.sha256), {}, true},
+                                 {tr("Frozen"), minuteText(facts.frozenAt, locale())},
+                                 {tr("Format"), facts.format, {}, true}};
     if (!facts.acceptedWarnings.isEmpty())
         frozen.append({tr("Accepted warnings"), locale().toString(facts.acceptedWarnings.size())});
     m_frozen->setFacts(frozen);

@@ -1,5 +1,6 @@
 #include "ui/signing/KeyChoice.h"
 
+#include "ui/shell/Moments.h"
 #include "ui/shell/Theme.h"
 #include "ui/signing/CertificateWords.h"
 #include "ui/signing/KeyCombo.h"
@@ -121,9 +122,7 @@ QString KeyChoice::title(const Key &key) const
     if (!key.certificate)
         return tr("%1 (the password shows whose it is)").arg(file);
     const Certificate &own = *key.certificate;
-    const QString until =
-        tr("until %1")
-            .arg(locale().toString(own.notAfter.toLocalTime().date(), QLocale::ShortFormat));
+    const QString until = tr("until %1").arg(dayText(own.notAfter.toLocalTime().date(), locale()));
     QStringList parts{CertificateWords::owner(own), own.organisation, until, file};
     parts.removeAll(QString());
     return parts.join(QStringLiteral(" · "));

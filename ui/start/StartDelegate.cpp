@@ -1,6 +1,7 @@
 #include "ui/start/StartDelegate.h"
 
 #include "ui/shell/Icons.h"
+#include "ui/shell/Moments.h"
 #include "ui/start/StartListModel.h"
 
 #include <QLocale>
@@ -69,7 +70,7 @@ void StartDelegate::paintTexts(QPainter &painter, const QStyleOptionViewItem &op
     const bool isSelected = option.state.testFlag(QStyle::State_Selected);
     QRect line = inner(option).adjusted(iconSize + theme::grid, 0, 0, 0);
     line.setHeight(QFontMetrics(option.font).height());
-    const QString date = option.locale.toString(item.changed.toLocalTime(), QLocale::ShortFormat);
+    const QString date = minuteText(item.changed, option.locale);
     painter.setPen(option.palette.color(isSelected ? QPalette::HighlightedText : QPalette::Text));
     painter.setFont(option.font);
     painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, date);

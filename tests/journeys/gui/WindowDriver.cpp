@@ -91,6 +91,14 @@ bool WindowDriver::waitForText(const QString &objectName, const QString &part) c
     return waitFor([&] { return text(objectName).contains(part); });
 }
 
+bool WindowDriver::waitForWords(const QString &objectName, const char *context,
+                                const char *source) const
+{
+    const QString sentence = QCoreApplication::translate(context, source);
+    const QString words = sentence.section(u'%', 0, 0);
+    return !words.isEmpty() && waitForText(objectName, words);
+}
+
 QWidget *WindowDriver::active()
 {
     if (auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget()))

@@ -26,6 +26,8 @@ public:
     static bool waitFor(const std::function<bool()> &isThere);
     bool waitForPage(const QString &id) const;
     bool waitForText(const QString &objectName, const QString &part) const;
+    // For this sentence up to its first placeholder, in the program's language.
+    bool waitForWords(const QString &objectName, const char *context, const char *source) const;
     // Keys go to whatever has the focus.
     static void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
     static void type(const QString &text);

@@ -12,7 +12,7 @@ for language in ru en; do
             folder="$target/$language-$scheme-$((scale * 100))"
             mkdir -p "$folder"
             size=$((1366 * scale))x$((768 * scale))
-            for journey in tst_Window tst_FirstRun; do
+            for journey in tst_Window tst_FirstRun tst_LockedKeyStore tst_BackupWindow tst_FullDisk tst_LongWork; do
                 OKNO_SHOTS="$folder" OKNO_SHOTS_LANG=$language OKNO_SHOTS_SCHEME=$scheme QT_SCALE_FACTOR=$scale \
                     QT_QPA_PLATFORM=xcb LC_ALL=C.UTF-8 xvfb-run --auto-servernum \
                     --server-args="-screen 0 ${size}x24" "$bin/$journey" >"$folder.$journey.txt" 2>&1 ||

@@ -110,7 +110,9 @@ void tst_BackupWindow::backUp(const QString &file)
     startBackup(*driver, file);
     if (QTest::currentTestFailed())
         return driver->shot(u"failed"_s);
-    QVERIFY(driver->waitForText(u"noticeText"_s, u"read back whole"_s));
+    QVERIFY(driver->waitForWords(u"noticeText"_s, "okno::BackupDesk",
+                                 "The backup is written and was read back whole: %1, %2. Keep its "
+                                 "passphrase in another place than the file."));
     QVERIFY(driver->text(u"noticeText"_s).contains(file));
     QVERIFY(WindowDriver::waitFor([&] {
         const QWidget *last = driver->find(u"lastBackup"_s);
@@ -136,7 +138,10 @@ void tst_BackupWindow::restore(WindowDriver &driver, const QString &file, bool i
             fill(driver, field, newPassphrase);
     }
     press(driver, u"restoreNow"_s);
-    QVERIFY(driver.waitForText(u"noticeText"_s, u"does not open this backup"_s));
+    QVERIFY(driver.waitForWords(u"noticeText"_s, "failure",
+                                "The passphrase does not open this backup: %1 (%2). Nothing was "
+                                "restored. Type the passphrase that was chosen for the backup; the "
+                                "one of the workspace is another."));
     driver.shot(u"restore-wrong"_s);
     fill(driver, u"restorePassphrase"_s, passphrase);
     if (!inKeyStore) {

@@ -65,7 +65,8 @@ void tst_FirstRun::wrongPassphrases()
         QVERIFY(driver.tabTo(u"passphrase"_s));
         driver.type(u"wrong one %1"_s.arg(i));
         driver.press(Qt::Key_Return);
-        QVERIFY(WindowDriver::waitFor([&] { return !driver.text(u"noticeText"_s).isEmpty(); }));
+        QVERIFY(WindowDriver::waitFor(
+            [&] { return driver.text(u"noticeText"_s).contains(u": %1."_s.arg(i + 1)); }));
         driver.shot(u"unlock-wrong-%1"_s.arg(i));
         QCOMPARE(driver.window().currentPage(), u"unlock"_s);
     }

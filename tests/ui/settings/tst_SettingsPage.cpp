@@ -221,6 +221,8 @@ void tst_SettingsPage::principalsOrTheReasonWhyNone()
 {
     auto *list = m_page->findChild<QListView *>(u"principals"_qs);
     auto *none = m_page->findChild<QLabel *>(u"noPrincipals"_qs);
+    QVERIFY(!list->isVisible() && !none->isVisible()); // nobody has said yet
+    m_page->setPrincipals({});
     QVERIFY(!list->isVisible() && none->isVisible());
     m_page->setPrincipals({u"One"_qs, u"Two"_qs});
     QVERIFY(list->isVisible() && !none->isVisible());
