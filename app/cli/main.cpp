@@ -6,9 +6,8 @@
 
 // The command runs on a thread of its own and may wait there; the main thread runs the event loop
 // for the network and the key store.
-int main(int argc, char *argv[])
+static int runProgram(int argc, char *argv[])
 {
-    okno::makeProcessSafe();
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("oknoctl"));
     QCoreApplication::setApplicationVersion(QStringLiteral(OKNO_VERSION));
@@ -24,4 +23,10 @@ int main(int argc, char *argv[])
     QCoreApplication::exec();
     thread->wait();
     return code;
+}
+
+int main(int argc, char *argv[])
+{
+    okno::makeProcessSafe();
+    return okno::endProcess(runProgram(argc, argv));
 }

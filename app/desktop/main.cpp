@@ -60,11 +60,8 @@ CommandLine read(const okno::Preferences &preferences)
     return line;
 }
 
-} // namespace
-
-int main(int argc, char *argv[])
+int runProgram(int argc, char *argv[])
 {
-    okno::makeProcessSafe();
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("okno"));
     QApplication::setApplicationDisplayName(QStringLiteral("Okno"));
@@ -83,4 +80,12 @@ int main(int argc, char *argv[])
     QObject::connect(&desktop, &okno::Desktop::finished, &application, &QApplication::quit);
     desktop.start(line.files);
     return QApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    okno::makeProcessSafe();
+    return okno::endProcess(runProgram(argc, argv));
 }

@@ -11,10 +11,12 @@ namespace okno {
 
 namespace {
 
+constexpr DWORD quotaExceeded = 1295; // ERROR_DISK_QUOTA_EXCEEDED, which MinGW's headers lack
+
 tl::unexpected<Failure> failure(const QString &path, DWORD error)
 {
     const bool full = error == ERROR_DISK_FULL || error == ERROR_HANDLE_DISK_FULL ||
-                      error == ERROR_DISK_QUOTA_EXCEEDED;
+                      error == quotaExceeded;
     return fail(full ? FailureCode::DiskFull : FailureCode::FileUnwritable, path,
                 QString::number(error));
 }

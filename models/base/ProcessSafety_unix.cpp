@@ -18,4 +18,9 @@ void makeProcessSafe()
 #endif
 }
 
+int endProcess(int code)
+{
+    return code;
+}
+
 } // namespace okno

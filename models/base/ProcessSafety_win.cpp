@@ -1,5 +1,8 @@
 #include "models/base/ProcessSafety.h"
 
+#include <cstdio>
+#include <cstdlib>
+
 #include <windows.h>
 
 namespace okno {
@@ -10,6 +13,17 @@ void makeProcessSafe()
     ::SetDllDirectoryW(L"");
     ::SetErrorMode(SEM_FAILCRITICALERRORS | SEM_NOGPFAULTERRORBOX);
     ::SetConsoleOutputCP(CP_UTF8);
+    // The folders built into OpenSSL are those of the machine that built it. Whoever made them on
+    // this one could have a configuration or a module of theirs loaded.
+    for (const wchar_t *place : {L"OPENSSL_CONF", L"OPENSSL_ENGINES", L"OPENSSL_MODULES"})
+        ::_wputenv_s(place, L"nul");
+}
+
+int endProcess(int code)
+{
+    std::fflush(nullptr);
+    ::TerminateProcess(::GetCurrentProcess(), static_cast<UINT>(code));
+    return code;
 }
 
 } // namespace okno

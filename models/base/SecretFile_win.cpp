@@ -13,6 +13,8 @@ namespace okno {
 
 namespace {
 
+constexpr DWORD quotaExceeded = 1295; // ERROR_DISK_QUOTA_EXCEEDED, which MinGW's headers lack
+
 constexpr qsizetype maxSecretFile = 64 * 1024;
 
 using Handle = std::unique_ptr<void, decltype(&CloseHandle)>;
@@ -33,7 +35,7 @@ Handle openFile(const QString &path, DWORD access, DWORD creation, SECURITY_ATTR
 tl::unexpected<Failure> writeFailure(const QString &path, DWORD error)
 {
     const bool full = error == ERROR_DISK_FULL || error == ERROR_HANDLE_DISK_FULL ||
-                      error == ERROR_DISK_QUOTA_EXCEEDED;
+                      error == quotaExceeded;
     return fail(full ? FailureCode::DiskFull : FailureCode::FileUnwritable, path,
                 error == ERROR_ALREADY_EXISTS || error == ERROR_FILE_EXISTS
                     ? QStringLiteral("exists")

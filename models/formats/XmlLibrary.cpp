@@ -1,5 +1,7 @@
 #include "models/formats/XmlLibrary.h"
 
+#include "models/formats/Windows1251.h"
+
 #include <libxml/globals.h>
 #include <libxml/parser.h>
 #include <libxml/parserInternals.h>
@@ -38,6 +40,10 @@ void prepareXmlLibrary()
     static std::once_flag once;
     std::call_once(once, [] {
         xmlInitParser();
+        if (xmlCharEncodingHandlerPtr own = xmlFindCharEncodingHandler("windows-1251"))
+            xmlCharEncCloseFunc(own);
+        else
+            xmlNewCharEncodingHandler("windows-1251", windows1251ToUtf8, utf8ToWindows1251);
         xmlSetExternalEntityLoader(loadFromMemoryOnly);
     });
 }

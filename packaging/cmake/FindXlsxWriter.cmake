@@ -9,4 +9,9 @@ if(XlsxWriter_FOUND AND NOT TARGET XlsxWriter::XlsxWriter)
     set_target_properties(XlsxWriter::XlsxWriter PROPERTIES
         IMPORTED_LOCATION "${XlsxWriter_LIBRARY}"
         INTERFACE_INCLUDE_DIRECTORIES "${XlsxWriter_INCLUDE_DIR}")
+    # A static library does not bring what it needs.
+    if(XlsxWriter_LIBRARY MATCHES "\\.a$" AND NOT XlsxWriter_LIBRARY MATCHES "\\.dll\\.a$")
+        find_package(ZLIB REQUIRED)
+        set_property(TARGET XlsxWriter::XlsxWriter APPEND PROPERTY INTERFACE_LINK_LIBRARIES ZLIB::ZLIB)
+    endif()
 endif()

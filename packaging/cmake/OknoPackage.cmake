@@ -1,7 +1,11 @@
 # What is installed, where, and the Debian package of it. Included last: the programs exist by then.
 # The program's own data is compiled in; beside the programs there are only the desktop's files.
 
-install(TARGETS okno oknoctl okno-window RUNTIME DESTINATION "${CMAKE_INSTALL_BINDIR}")
+set(programs okno oknoctl)
+if(OKNO_EMBEDDED_WINDOW)
+    list(APPEND programs okno-window)
+endif()
+install(TARGETS ${programs} RUNTIME DESTINATION "${CMAKE_INSTALL_BINDIR}")
 if(UNIX AND NOT APPLE)
     set(linux "${PROJECT_SOURCE_DIR}/packaging/linux")
     install(FILES "${linux}/okno.desktop" DESTINATION "${CMAKE_INSTALL_DATADIR}/applications")
@@ -41,7 +45,7 @@ the window and keeps the receipt that the window signs, in a sealed workspace.
 .
 Besides the program with windows (okno) there is a command line (oknoctl) and a
 training window to practise with (okno-window).")
-# The libraries that the programs link; libqt6svg6 is one of them. What is loaded by name is not
+# The libraries that the programs link. What is loaded by name is not
 # seen there: the driver of the store and the GOST algorithms.
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 set(CPACK_DEBIAN_PACKAGE_DEPENDS "libqt6sql6-sqlite, libengine-gost-openssl")

@@ -29,7 +29,7 @@ function(okno_settings target)
     target_compile_definitions(${target} PRIVATE
         QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_KEYWORDS QT_NO_FOREACH
         QT_NO_URL_CAST_FROM_STRING QT_DISABLE_DEPRECATED_BEFORE=0x060400
-        OKNO_VERSION="${PROJECT_VERSION}")
+        OKNO_VERSION="${PROJECT_VERSION}" _GLIBCXX_ASSERTIONS)
     target_compile_options(${target} PRIVATE
         -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Wold-style-cast -Wcast-qual
         -Woverloaded-virtual -Wconversion -Wno-sign-conversion -Wimplicit-fallthrough
@@ -38,7 +38,7 @@ function(okno_settings target)
         target_compile_options(${target} PRIVATE
             -fstack-protector-strong -fstack-clash-protection -fno-strict-overflow
             $<$<NOT:$<BOOL:${OKNO_SANITIZE}>>:-fcf-protection=full>)
-        target_compile_definitions(${target} PRIVATE _GLIBCXX_ASSERTIONS
+        target_compile_definitions(${target} PRIVATE
             $<$<AND:$<NOT:$<CONFIG:Debug>>,$<NOT:$<BOOL:${OKNO_SANITIZE}>>>:_FORTIFY_SOURCE=3>)
         target_link_options(${target} PRIVATE -Wl,-z,relro,-z,now,-z,noexecstack)
     endif()

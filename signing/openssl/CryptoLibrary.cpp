@@ -1,11 +1,10 @@
 #include "signing/openssl/CryptoLibrary.h"
 
 #include "models/base/Log.h"
+#include "signing/openssl/Modules.h"
 #include "signing/openssl/OpenSslError.h"
 
-#include <QCoreApplication>
-#include <QDir>
-#include <QFileInfo>
+#include <QFile>
 #include <openssl/asn1.h>
 #include <openssl/crypto.h>
 #include <openssl/engine.h>
@@ -27,35 +26,15 @@ void nameRussianFields()
         OBJ_create("1.2.643.100.114", "identificationKind", "identificationKind");
 }
 
-ENGINE *engineFromFile(const QString &file)
+ENGINE *engineFromFile(const QByteArray &path)
 {
     ENGINE *engine = ENGINE_by_id("dynamic");
     if (!engine)
         return nullptr;
-    const QByteArray path = QFile::encodeName(file);
     if (ENGINE_ctrl_cmd_string(engine, "SO_PATH", path.constData(), 0) == 1 &&
         ENGINE_ctrl_cmd_string(engine, "LOAD", nullptr, 0) == 1)
         return engine;
     ENGINE_free(engine);
-    return nullptr;
-}
-
-// Packages for systems without a GOST engine of their own carry it beside the program. Folders of
-// the program only: never the current directory or a document's.
-ENGINE *engineBesideProgram(QString *file)
-{
-    if (!QCoreApplication::instance())
-        return nullptr;
-    const QDir program(QCoreApplication::applicationDirPath());
-    for (const char *folder : {".", "engines-3", "../lib/engines-3"})
-        for (const char *name : {"gost.dll", "gost.so", "gost.dylib"}) {
-            const QFileInfo candidate(program, QLatin1String(folder) + u'/' + QLatin1String(name));
-            if (!candidate.isFile())
-                continue;
-            *file = candidate.canonicalFilePath();
-            if (ENGINE *engine = engineFromFile(*file))
-                return engine;
-        }
     return nullptr;
 }
 
@@ -70,15 +49,18 @@ bool makeDefault(ENGINE *engine)
 
 void loadGostEngine(CryptoState &state)
 {
-    QString file;
+    QByteArray file;
     ENGINE *engine = ENGINE_by_id("gost");
-    if (!engine)
-        engine = engineBesideProgram(&file);
+    if (!engine) {
+        // For systems without a GOST engine of their own.
+        file = ownGostEngine();
+        engine = file.isEmpty() ? nullptr : engineFromFile(file);
+    }
     if (engine && makeDefault(engine)) {
         state.hasGost = true;
         state.gostEngine = QString::fromUtf8(ENGINE_get_name(engine));
         if (!file.isEmpty())
-            state.gostEngine += QLatin1String(" (") + file + u')';
+            state.gostEngine += QLatin1String(" (") + QFile::decodeName(file) + u')';
     } else {
         state.detail = takeOpenSslErrors();
     }
@@ -91,6 +73,7 @@ CryptoState prepare()
 {
     CryptoState state;
     state.openSslVersion = QString::fromLatin1(OpenSSL_version(OPENSSL_VERSION));
+    findOwnProviders();
     // Loading any provider by hand switches off the automatic loading of "default".
     OSSL_PROVIDER_load(nullptr, "default");
     state.hasLegacy = OSSL_PROVIDER_load(nullptr, "legacy") != nullptr;

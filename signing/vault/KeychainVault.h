@@ -6,8 +6,8 @@
 
 namespace okno {
 
-// The desktop's key store through QtKeychain: Secret Service or KWallet, Windows Credential
-// Manager, macOS keychain. Never its plain-text fallback. It may be asked on any thread, and works
+// The desktop's key store: Secret Service, KWallet or macOS keychain through QtKeychain, never its
+// plain-text fallback; on Windows the Credential Manager (at most 2,560 bytes a secret). It may be asked on any thread, and works
 // on the main one; where the store asks the person to unlock it, the answer comes after that or
 // after the time-out.
 class KeychainVault final : public SecretVault

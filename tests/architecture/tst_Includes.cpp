@@ -42,7 +42,7 @@ const QList<Wall> &walls()
         {QStringLiteral("network/window"),
          list("models network/api network/window signing translations"),
          list("tl QtHttpServer QtNetwork QtSql QtConcurrent")},
-        {QStringLiteral("ui"), list("models translations ui"), list("tl QtGui QtWidgets QtSvg")},
+        {QStringLiteral("ui"), list("models translations ui"), list("tl QtGui QtWidgets")},
         {QStringLiteral("app/flow"), list("models app/flow"), list("tl QtConcurrent")},
         {QStringLiteral("app/tables"), list("models app/tables"), list("tl xlsxwriter.h")},
         {QStringLiteral("app/desktop"), list("models translations signing network ui app"),
@@ -191,6 +191,7 @@ private Q_SLOTS:
     void theTableIsHeld_data();
     void theTableIsHeld();
     void everySourceKeepsToIt();
+    void platformsStayInTheirFiles();
     void headersAreGuarded();
 };
 
@@ -257,7 +258,7 @@ void tst_Includes::everySourceKeepsToIt()
     const QDir root(QStringLiteral(OKNO_SOURCE_DIR));
     QStringList faults;
     int count = 0;
-    for (const QString &top : list("app models network signing translations")) {
+    for (const QString &top : list("app models network signing translations ui")) {
         QDirIterator files(root.filePath(top), list("*.h *.cpp"), QDir::Files,
                            QDirIterator::Subdirectories);
         while (files.hasNext()) {
@@ -270,6 +271,31 @@ void tst_Includes::everySourceKeepsToIt()
     }
     QVERIFY2(count > 100, "the sources were not found");
     QVERIFY2(faults.isEmpty(), qPrintable(u'\n' + faults.join(u'\n')));
+}
+
+// Of the tests too; this one has to name what it looks for.
+void tst_Includes::platformsStayInTheirFiles()
+{
+    static const QRegularExpression platform(
+        QStringLiteral("Q_OS_|_WIN32|<(windows\\.h|unistd\\.h|sys/)"));
+    QStringList faults;
+    int count = 0;
+    for (const QString &top : list("app models network signing tests translations ui")) {
+        QDirIterator files(QStringLiteral(OKNO_SOURCE_DIR "/") + top,
+                           {QStringLiteral("*.cpp"), QStringLiteral("*.h")}, QDir::Files,
+                           QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            QFile file(files.next());
+            ++count;
+            if (isPlatformFile(file.fileName()) || file.fileName().endsWith(u"/tst_Includes.cpp"))
+                continue;
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            if (QString::fromUtf8(file.readAll()).contains(platform))
+                faults.append(file.fileName());
+        }
+    }
+    QVERIFY(count > 700);
+    QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
 }
 
 void tst_Includes::headersAreGuarded()

@@ -16,6 +16,13 @@ QString programPath(const QString &name)
     return QStringLiteral(OKNO_BIN_DIR "/") + name;
 }
 
+// packaging/windows/check.sh puts the Windows program in its place.
+QString ctlPath()
+{
+    const QString other = qEnvironmentVariable("OKNO_CTL");
+    return other.isEmpty() ? programPath(QStringLiteral("oknoctl")) : other;
+}
+
 } // namespace
 
 Journey::Journey() : m_environment(QProcessEnvironment::systemEnvironment())
@@ -107,7 +114,7 @@ std::unique_ptr<QProcess> Journey::start(const QStringList &arguments) const
                     QStringLiteral("--workspace"), workspace()};
     if (!m_address.isEmpty())
         all << QStringLiteral("--window") << m_address;
-    process->start(programPath(QStringLiteral("oknoctl")), all + arguments);
+    process->start(ctlPath(), all + arguments);
     return process;
 }
 

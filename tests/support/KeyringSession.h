@@ -15,6 +15,7 @@ public:
 
     // Empty when it runs, otherwise why it does not.
     QString start();
+    static bool canBeLocked();
     bool lock();   // the collection that holds the secrets
     bool unlock(); // and again, as the desktop's prompt does it
 

@@ -1,11 +1,12 @@
 #include "ui/shell/Icons.h"
 
+#include "ui/shell/LineDrawing.h"
+
 #include <QFile>
 #include <QHash>
 #include <QIconEngine>
 #include <QPainter>
 #include <QPixmapCache>
-#include <QSvgRenderer>
 
 // The icons are in a static library: without this call the linker leaves them out. Q_INIT_RESOURCE
 // may not stand inside a namespace.
@@ -18,9 +19,12 @@ namespace okno {
 
 namespace {
 
-QByteArray source(const QString &name)
+constexpr qreal side = 24;
+constexpr qreal penWidth = 1.75;
+
+QPainterPath drawing(const QString &name)
 {
-    static QHash<QString, QByteArray> read; // icons are asked for on the main thread only
+    static QHash<QString, QPainterPath> read; // icons are asked for on the main thread only
     if (const auto found = read.constFind(name); found != read.cend())
         return *found;
     initIcons();
@@ -29,16 +33,20 @@ QByteArray source(const QString &name)
         qWarning("no icon \"%s\"", qUtf8Printable(name));
         return {};
     }
-    return *read.insert(name, file.readAll());
+    return *read.insert(name, lineDrawing(file.readAll()));
 }
 
 void paintIcon(QPainter &painter, const QRectF &rect, const QString &name, const QColor &ink)
 {
-    QByteArray svg = source(name);
-    svg.replace("currentColor", ink.name().toLatin1());
-    QSvgRenderer renderer(svg);
-    renderer.setAspectRatioMode(Qt::KeepAspectRatio);
-    renderer.render(&painter, rect);
+    const qreal scale = qMin(rect.width(), rect.height()) / side;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.translate(rect.center());
+    painter.scale(scale, scale);
+    painter.translate(-side / 2, -side / 2);
+    painter.strokePath(drawing(name),
+                       QPen(ink, penWidth, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.restore();
 }
 
 // size in device pixels.
@@ -82,7 +90,7 @@ public:
     QIconEngine *clone() const override { return new LineIconEngine(*this); }
     QString key() const override { return QStringLiteral("okno-line"); }
     QString iconName() override { return m_name; }
-    bool isNull() override { return source(m_name).isEmpty(); }
+    bool isNull() override { return drawing(m_name).isEmpty(); }
 
 private:
     QColor inkFor(QIcon::Mode mode) const { return mode == QIcon::Disabled ? m_disabled : m_ink; }

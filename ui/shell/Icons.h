@@ -6,7 +6,7 @@
 
 namespace okno {
 
-// The program's own line icons (ui/shell/icons/*.svg, drawn on 24 × 24 with "currentColor"), sharp
+// The program's own line icons (ui/shell/icons/*.svg, lines of one width on 24 × 24), sharp
 // at every scale. Names: needs-action documents outbox settings about new import search
 // sign send receipt check error warning advice waiting done draft failed unknown key lock copy
 // delete up down duplicate add undo redo save open refresh next previous close history columns.

@@ -1,5 +1,6 @@
 #include "tests/models/store/StoreScene.h"
 
+#include <QFileInfo>
 #include <QProcess>
 #include <QRandomGenerator>
 #include <QTextStream>
@@ -196,7 +197,8 @@ void tst_StoreProcesses::killedWriterLosesNothing()
 // A limit on the size of files stands for a full disk: bodies in files, not in the database.
 void tst_StoreProcesses::fullDiskIsNamedForLargeBodiesToo()
 {
-#ifdef Q_OS_UNIX
+    if (!QFileInfo(u"/bin/sh"_s).isExecutable())
+        QSKIP("needs a shell that limits the size of files");
     Scene scene;
     const Document before = newDocument();
     QVERIFY(wait(scene.workspace->documents().create(before, summaryOf(before), u"new"_s)));
@@ -210,9 +212,6 @@ void tst_StoreProcesses::fullDiskIsNamedForLargeBodiesToo()
     QVERIFY(wait(scene.workspace->documents().load(before.id()))->document == before);
     QVERIFY(QDir(scene.folder() + u"/files"_s).isEmpty());
     QCOMPARE(wait(scene.workspace->check())->broken, QStringList());
-#else
-    QSKIP("needs a limit on the size of files");
-#endif
 }
 
 int main(int argc, char *argv[])

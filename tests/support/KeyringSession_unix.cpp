@@ -113,6 +113,11 @@ bool KeyringSession::answers()
     return false;
 }
 
+bool KeyringSession::canBeLocked()
+{
+    return true;
+}
+
 bool KeyringSession::lock()
 {
     const QList<QDBusObjectPath> paths{QDBusObjectPath(QLatin1String(collection))};

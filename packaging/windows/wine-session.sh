@@ -1,0 +1,66 @@
+# shellcheck shell=sh
+# Sourced: a Wine session like the desktop of a Russian Windows 10 user whose name is Cyrillic, with
+# a display of its own. wine_begin DIR makes or reuses it; wine PROGRAM ARGUMENT… runs in it; wine_end
+# ends it. Wine prints and returns nothing when it runs nothing, so look at effects, not at exit codes.
+
+wine_begin() {
+    WINEPREFIX=$1/wine
+    wine_locale=$1/locale
+    WINEARCH=win64
+    WINEDEBUG=-all
+    WINEDLLOVERRIDES="mscoree,mshtml="
+    export WINEPREFIX WINEARCH WINEDEBUG WINEDLLOVERRIDES
+    # A locale folder given by path is enough; the system's own stays as it is.
+    if [ ! -d "$wine_locale/ru_RU.UTF-8" ]; then
+        mkdir -p "$wine_locale"
+        localedef -i ru_RU -f UTF-8 "$wine_locale/ru_RU.UTF-8" >/dev/null 2>&1 || true
+    fi
+    # The first process of a session decides about its display, so it comes before everything.
+    wine_display=$(wine_start_display "$1")
+    DISPLAY=$wine_display
+    export DISPLAY
+    if [ ! -e "$WINEPREFIX/.okno-ready" ]; then
+        mkdir -p "$WINEPREFIX"
+        wine wineboot -i
+        wine winecfg /v win10
+        # A crash ends the program instead of opening a dialog that nobody answers.
+        wine reg add 'HKCU\Software\Wine\WineDbg' /v ShowCrashDialog /t REG_DWORD /d 0 /f >/dev/null
+        cp /usr/share/wine/fonts/*.ttf /usr/share/fonts/truetype/liberation*/*.ttf \
+            "$WINEPREFIX/drive_c/windows/Fonts/" 2>/dev/null || true
+        touch "$WINEPREFIX/.okno-ready"
+    fi
+}
+
+wine_start_display() {
+    Xvfb -displayfd 3 -screen 0 1366x768x24 >"$1/xvfb.txt" 2>&1 3>"$1/display" &
+    echo $! >"$1/xvfb.pid"
+    tries=0
+    until [ -s "$1/display" ]; do
+        tries=$((tries + 1))
+        [ "$tries" -le 100 ] || { echo "Xvfb does not start" >&2; return 1; }
+        sleep 0.1
+    done
+    echo ":$(cat "$1/display")"
+}
+
+wine() { LOCPATH=$wine_locale LC_ALL=ru_RU.UTF-8 timeout "${WINE_SECONDS:-120}" /usr/lib/wine/wine64 "$@" </dev/null; }
+
+wine_end() {
+    [ -z "${WINEPREFIX:-}" ] || /usr/lib/wine/wineserver64 -k 2>/dev/null || true
+    [ ! -s "$1/xvfb.pid" ] || kill "$(cat "$1/xvfb.pid")" 2>/dev/null || true
+    rm -f "$1/xvfb.pid" "$1/display"
+}
+
+# wine_wrapper FILE [PROGRAM [DLLS]]: a script that stands for a Windows program (without PROGRAM: for its
+# first argument), for tests that start processes: same streams, and killing it kills the program. DLLS:
+# more folders to find DLLs in.
+wine_wrapper() {
+    {
+        echo "#!/bin/sh"
+        echo "export WINEPREFIX='$WINEPREFIX' WINEARCH=win64 WINEDEBUG=-all WINEDLLOVERRIDES='mscoree,mshtml='"
+        echo "export LOCPATH='$wine_locale' LC_ALL=ru_RU.UTF-8 DISPLAY='$DISPLAY' WINEPATH='${3:-}'"
+        echo "export WINEQT_QPA_PLATFORM=\"\${QT_QPA_PLATFORM:-windows}\""
+        echo "exec /usr/lib/wine/wine64 ${2:+'$2'} \"\$@\""
+    } >"$1"
+    chmod +x "$1"
+}
