@@ -46,10 +46,22 @@ build_and_test() {
     grep '^SKIP' "build/$preset/Testing/Temporary/LastTest.log" || true
 }
 
+# Only where somebody made the libraries for Windows once: that takes most of an hour.
+compile_for_windows() {
+    if (here=$PWD/packaging/windows; . packaging/windows/steps.sh; [ -e "$(prefix_tarball)" ]) 2>/dev/null; then
+        echo "== windows: compile"
+        sh packaging/windows/cross.sh build/windows --compile-only || failed="$failed windows"
+    else
+        echo "SKIP   : the sources were not compiled for Windows: no libraries for it are cached here" \
+            "(sh packaging/windows/cross.sh DIR makes them)"
+    fi
+}
+
 build_and_test ci
 echo "== ci: benchmarks"
 sh packaging/bench.sh || failed="$failed benchmarks"
 [ -n "$quick" ] || build_and_test asan
+compile_for_windows
 
 for preset in ci asan; do
     [ -f "build/$preset/ctest.txt" ] || continue

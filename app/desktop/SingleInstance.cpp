@@ -1,9 +1,11 @@
 #include "app/desktop/SingleInstance.h"
 
 #include <QCryptographicHash>
+#include <QDeadlineTimer>
 #include <QDir>
 #include <QLocalSocket>
 #include <QStandardPaths>
+#include <QThread>
 
 namespace okno {
 
@@ -29,21 +31,43 @@ QString runtimeFolder()
 
 SingleInstance::SingleInstance(const QString &workspaceFolder, QObject *parent)
     : QObject(parent), m_name(nameOf(workspaceFolder)),
-      m_lock(runtimeFolder() + u'/' + m_name + QStringLiteral(".lock"))
+      m_lockFile(runtimeFolder() + u'/' + m_name + QStringLiteral(".lock"))
 {
-    m_lock.setStaleLockTime(0); // held as long as its process lives, however long that is
     m_server.setSocketOptions(QLocalServer::UserAccessOption);
     connect(&m_server, &QLocalServer::newConnection, this, &SingleInstance::receive);
 }
 
 bool SingleInstance::takeOrTell(const QStringList &files)
 {
-    if (m_lock.tryLock(0)) {
+    if (tryLock()) {
         listen();
         return true;
     }
     // It may be just starting or just leaving.
-    return !tell(files) && m_lock.tryLock(waitMs) && (listen(), true);
+    if (tell(files) || !waitForLock())
+        return false;
+    listen();
+    return true;
+}
+
+// Where no lock can be made at all, two windows are better than none: the store allows both.
+bool SingleInstance::tryLock()
+{
+    auto lock = FileLock::tryTake(m_lockFile, FileLock::Share::Alone);
+    if (!lock)
+        return lock.error().code != FailureCode::WorkspaceBusy;
+    m_lock.emplace(std::move(*lock));
+    return true;
+}
+
+// Before there is a window or an event loop.
+bool SingleInstance::waitForLock()
+{
+    for (const QDeadlineTimer patience(waitMs); !patience.hasExpired(); QThread::msleep(20)) {
+        if (tryLock())
+            return true;
+    }
+    return false;
 }
 
 void SingleInstance::listen()

@@ -1,9 +1,12 @@
 #pragma once
 
+#include "models/base/FileLock.h"
+
 #include <QLocalServer>
-#include <QLockFile>
 #include <QObject>
 #include <QStringList>
+
+#include <optional>
 
 namespace okno {
 
@@ -22,11 +25,14 @@ Q_SIGNALS:
     void shown(const QStringList &files); // another one was started
 
 private:
+    bool tryLock();
+    bool waitForLock();
     void listen();
     void receive();
     bool tell(const QStringList &files) const;
     QString m_name;
-    QLockFile m_lock;
+    QString m_lockFile;
+    std::optional<FileLock> m_lock;
     QLocalServer m_server;
 };
 

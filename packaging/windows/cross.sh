@@ -1,5 +1,5 @@
 #!/bin/sh
-# cross.sh DIR [--prefix-only]: from a bare Debian 12 to the Windows program. DIR gets
+# cross.sh DIR [--prefix-only | --compile-only]: from a bare Debian 12 to the Windows program. DIR gets
 #   prefix/          the libraries, built once and kept as a tarball under their digest
 #   okno/            the program folder: okno.exe, oknoctl.exe and what they load
 #   okno-setup.exe   the installer
@@ -12,7 +12,7 @@ here=$root/packaging/windows
 . packaging/packages.sh
 . packaging/windows/steps.sh
 
-[ $# -ge 1 ] || { echo "usage: sh packaging/windows/cross.sh DIR [--prefix-only]" >&2; exit 2; }
+[ $# -ge 1 ] || { echo "usage: sh packaging/windows/cross.sh DIR [--prefix-only | --compile-only]" >&2; exit 2; }
 mkdir -p "$1"
 work=$(cd "$1" && pwd)
 prepare_home
@@ -20,8 +20,8 @@ started=$(date +%s)
 
 step packages require_packages build windows
 restore_or_build_prefix
-if [ "${2:-}" != --prefix-only ]; then
-    step program build_program
+[ "${2:-}" = --prefix-only ] || step program build_program
+if [ -z "${2:-}" ]; then
     step folder sh packaging/windows/deploy.sh "$work/prefix" "$work/build/program" "$work/okno"
     step installer make_installer
     du -sh "$work/prefix" "$work/okno" "$work/okno-setup.exe"

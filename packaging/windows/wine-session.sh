@@ -27,6 +27,11 @@ wine_begin() {
         wine reg add 'HKCU\Software\Wine\WineDbg' /v ShowCrashDialog /t REG_DWORD /d 0 /f >/dev/null
         cp /usr/share/wine/fonts/*.ttf /usr/share/fonts/truetype/liberation*/*.ttf \
             "$WINEPREFIX/drive_c/windows/Fonts/" 2>/dev/null || true
+        # The fonts of Windows, by free ones of the same widths.
+        for pair in 'Courier New=Liberation Mono' 'Arial=Liberation Sans' 'Segoe UI=Liberation Sans' \
+            'Tahoma=Liberation Sans'; do
+            wine reg add 'HKCU\Software\Wine\Fonts\Replacements' /v "${pair%=*}" /d "${pair#*=}" /f >/dev/null
+        done
         touch "$WINEPREFIX/.okno-ready"
     fi
 }
@@ -35,7 +40,7 @@ wine_start_display() {
     Xvfb -displayfd 3 -screen 0 1366x768x24 >"$1/xvfb.txt" 2>&1 3>"$1/display" &
     echo $! >"$1/xvfb.pid"
     tries=0
-    until [ -s "$1/display" ]; do
+    until grep -q '[0-9]' "$1/display"; do
         tries=$((tries + 1))
         [ "$tries" -le 100 ] || { echo "Xvfb does not start" >&2; return 1; }
         sleep 0.1
