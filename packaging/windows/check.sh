@@ -61,15 +61,17 @@ about() {
 }
 
 # The journeys of the command line, with oknoctl.exe in the place of oknoctl: the main job, bad input,
-# signatures of five kinds and forty forgeries, backups. Not among them: tst_ForeignSigning, which starts
+# signatures of five kinds and forty forgeries, backups killed in the middle. Not among them: tst_ForeignSigning, which starts
 # Linux programs from oknoctl, and tst_Kill, which measures Linux' own way of dying.
 journeys() {
     OKNO_CTL=$check/oknoctl
     QT_QPA_PLATFORM=offscreen
     export OKNO_CTL QT_QPA_PLATFORM
-    for journey in tst_MainJob tst_BadInput tst_Signatures tst_BackupJourney; do
-        LC_ALL=C.UTF-8 "$linux/$journey" || return 1
-    done
+    LC_ALL=C.UTF-8
+    export LC_ALL
+    "$linux/tst_MainJob" && "$linux/tst_BadInput" && "$linux/tst_Signatures" &&
+        # The other backup journeys compare paths as Linux writes them, and expect no key store.
+        "$linux/tst_BackupJourney" killedInTheMiddle
 }
 
 # The tests of the libraries, as Windows programs.
