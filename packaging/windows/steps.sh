@@ -34,7 +34,7 @@ build_part() {
 }
 
 # What decides about the prefix: its scripts and the compiler. The sources of a Debian release change
-# only for security, so they are not asked for; remove the tarball to get them.
+# only for security, so they are not asked for; to get them remove the tarball, DIR/prefix and DIR/src.
 prefix_digest() {
     {
         cat "$here/toolchain.cmake" "$here/sources.sh"

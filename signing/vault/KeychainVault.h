@@ -7,9 +7,9 @@
 namespace okno {
 
 // The desktop's key store: Secret Service, KWallet or macOS keychain through QtKeychain, never its
-// plain-text fallback; on Windows the Credential Manager (at most 2,560 bytes a secret). It may be asked on any thread, and works
-// on the main one; where the store asks the person to unlock it, the answer comes after that or
-// after the time-out.
+// plain-text fallback; on Windows the Credential Manager (at most 2,560 bytes a secret). It may be
+// asked on any thread. QtKeychain works on the main one; where the store asks the person to unlock
+// it, the answer comes after that or after the time-out.
 class KeychainVault final : public SecretVault
 {
 public:

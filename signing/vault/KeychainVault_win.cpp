@@ -1,6 +1,6 @@
 #include "signing/vault/KeychainVault.h"
 
-#include <QPromise>
+#include <QFuture>
 
 #include <windows.h>
 
@@ -30,11 +30,7 @@ Failure failureOf(DWORD error, const QString &name)
 template <class T>
 QFuture<Result<T>> ready(Result<T> result)
 {
-    QPromise<Result<T>> promise;
-    promise.start();
-    promise.addResult(std::move(result));
-    promise.finish();
-    return promise.future();
+    return QtFuture::makeReadyFuture(std::move(result));
 }
 
 } // namespace
