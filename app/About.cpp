@@ -8,6 +8,12 @@
 
 namespace okno {
 
+namespace {
+
+constexpr bool hasEmbeddedWindow = OKNO_EMBEDDED_WINDOW;
+
+} // namespace
+
 About About::of(const Definitions &definitions)
 {
     const CryptoState &crypto = CryptoLibrary::load();
@@ -18,6 +24,8 @@ About About::of(const Definitions &definitions)
     about.gostEngine = crypto.gostEngine;
     about.tls = QSslSocket::sslLibraryVersionString();
     about.keyStore = KeychainVault::storeName();
+    if (!hasEmbeddedWindow)
+        about.leftOut.append(QStringLiteral("okno-window"));
     for (const FormatSpec &format : definitions.formats().all())
         about.formats.append(format.id());
     for (const QString &kind : definitions.kinds().ids())

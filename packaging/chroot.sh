@@ -1,9 +1,11 @@
 #!/bin/sh
 # Long form: both commands of README.md in a Debian 12 that has nothing but its base system.
-#   sudo sh packaging/chroot.sh DIR      needs debootstrap; DIR must not exist or be such a chroot
+#   sudo sh packaging/chroot.sh DIR [SCRIPT ARGUMENT…]     another script of this clone instead of both
+# needs debootstrap; DIR must not exist or be such a chroot
 set -eu
 cd "$(dirname "$0")/.."
-root=${1:?usage: sh packaging/chroot.sh DIR}
+root=${1:?usage: sh packaging/chroot.sh DIR [SCRIPT ARGUMENT…]}
+shift
 [ "$(id -u)" -eq 0 ] || { echo "a chroot needs root" >&2; exit 1; }
 command -v debootstrap >/dev/null || { echo "install debootstrap first" >&2; exit 1; }
 
@@ -31,6 +33,12 @@ rm -rf "$root/okno"
 git clone -q --no-hardlinks . "$root/okno"
 inside() { env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/root LC_ALL=C.UTF-8 http_proxy="${http_proxy:-}" https_proxy="${https_proxy:-}" chroot "$root" "$@"; }
 inside apt-get update -q
+if [ $# -gt 0 ]; then
+    script=$1
+    shift
+    inside sh "/okno/$script" "$@"
+    exit
+fi
 echo "== try.sh"
 inside sh /okno/packaging/try.sh
 echo "== try.sh, a second time"

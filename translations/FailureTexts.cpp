@@ -17,6 +17,11 @@ const char *failureSource(FailureCode code)
             "failure",
             "The file cannot be written: %1 (%2). What was there before is unharmed. Choose"
             " another folder or another name, or ask for the right to write there.");
+    case FailureCode::FileBusy:
+        return QT_TRANSLATE_NOOP(
+            "failure",
+            "Another program holds the file open: %1 (%2). What was there before is unharmed. "
+            "Close it there (a viewer, a spreadsheet, a virus scanner) and try again.");
     case FailureCode::DiskFull:
         return QT_TRANSLATE_NOOP(
             "failure",
@@ -170,9 +175,9 @@ const char *failureSource(FailureCode code)
     case FailureCode::PassphraseFileExposed:
         return QT_TRANSLATE_NOOP(
             "failure",
-            "Others can read the file with the passphrase: %1 (%2). It was not used. Take "
-            "their rights away (chmod 600) and, if somebody may have read it, change the "
-            "passphrase.");
+            "Others can read the file with the passphrase: %1 (%2). It was not used. Leave the right "
+            "to read it to yourself alone (on Linux: chmod 600; on Windows: properties of the file, "
+            "Security) and, if somebody may have read it, change the passphrase.");
     case FailureCode::KeyFileUnreadable:
         return QT_TRANSLATE_NOOP(
             "failure",

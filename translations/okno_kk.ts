@@ -187,6 +187,19 @@
     </message>
 </context>
 <context>
+    <name>SilentInstance</name>
+    <message>
+        <source>Okno is open for this workspace already, but does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+
+Nothing is lost: what was typed is on disk. Wait a minute and start the program again. If it is still silent, end “okno” in the system&apos;s list of programs and start it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>cli</name>
     <message>
         <source>Usage: oknoctl [options] command [arguments]</source>
@@ -581,10 +594,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Others can read the file with the passphrase: %1 (%2). It was not used. Take their rights away (chmod 600) and, if somebody may have read it, change the passphrase.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The key file cannot be understood: %1 (%2). No key was used. Check that it is a PKCS#12 file (.p12, .pfx) and that it is whole.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -742,6 +751,14 @@
     </message>
     <message>
         <source>The folder is not empty: %1 (%2). It was left as it is. Choose an empty folder, or the name of a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program holds the file open: %1 (%2). What was there before is unharmed. Close it there (a viewer, a spreadsheet, a virus scanner) and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others can read the file with the passphrase: %1 (%2). It was not used. Leave the right to read it to yourself alone (on Linux: chmod 600; on Windows: properties of the file, Security) and, if somebody may have read it, change the passphrase.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3136,6 +3153,18 @@
     </message>
     <message>
         <source>Checking every record of the workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>okno-window, the training window: start it on a computer with Linux and enter its address in the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out of this build</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -187,6 +187,21 @@
     </message>
 </context>
 <context>
+    <name>SilentInstance</name>
+    <message>
+        <source>Okno is open for this workspace already, but does not answer.</source>
+        <translation>Эта рабочая папка уже открыта в Okno, но программа не отвечает.</translation>
+    </message>
+    <message>
+        <source>%1
+
+Nothing is lost: what was typed is on disk. Wait a minute and start the program again. If it is still silent, end “okno” in the system&apos;s list of programs and start it again.</source>
+        <translation>%1
+
+Ничего не потеряно: введённое записано на диск. Подождите минуту и запустите программу снова. Если она всё ещё молчит, завершите «okno» в списке программ системы и запустите снова.</translation>
+    </message>
+</context>
+<context>
     <name>cli</name>
     <message>
         <source>Usage: oknoctl [options] command [arguments]</source>
@@ -586,10 +601,6 @@
         <translation>Парольная фраза не подходит к этой рабочей папке: %1 (%2). Ничего не изменено. Проверьте раскладку клавиатуры или файл; папку открывает и фраза восстановления.</translation>
     </message>
     <message>
-        <source>Others can read the file with the passphrase: %1 (%2). It was not used. Take their rights away (chmod 600) and, if somebody may have read it, change the passphrase.</source>
-        <translation>Файл с парольной фразой могут читать другие: %1 (%2). Он не использован. Закройте им доступ (chmod 600) и, если файл могли прочесть, смените фразу.</translation>
-    </message>
-    <message>
         <source>The key file cannot be understood: %1 (%2). No key was used. Check that it is a PKCS#12 file (.p12, .pfx) and that it is whole.</source>
         <translation>Файл ключа не распознан: %1 (%2). Ключ не использован. Проверьте, что это файл PKCS#12 (.p12, .pfx) и что он цел.</translation>
     </message>
@@ -748,6 +759,14 @@
     <message>
         <source>The folder is not empty: %1 (%2). It was left as it is. Choose an empty folder, or the name of a new one.</source>
         <translation>Папка не пуста: %1 (%2). Она не тронута. Выберите пустую папку или имя новой.</translation>
+    </message>
+    <message>
+        <source>Another program holds the file open: %1 (%2). What was there before is unharmed. Close it there (a viewer, a spreadsheet, a virus scanner) and try again.</source>
+        <translation>Файл открыт в другой программе: %1 (%2). Прежнее содержимое цело. Закройте его там (просмотр, таблица, антивирус) и повторите.</translation>
+    </message>
+    <message>
+        <source>Others can read the file with the passphrase: %1 (%2). It was not used. Leave the right to read it to yourself alone (on Linux: chmod 600; on Windows: properties of the file, Security) and, if somebody may have read it, change the passphrase.</source>
+        <translation>Файл с парольной фразой могут читать другие: %1 (%2). Он не использован. Оставьте право чтения только себе (Linux: chmod 600; Windows: свойства файла, «Безопасность») и, если файл могли прочесть, смените фразу.</translation>
     </message>
 </context>
 <context>
@@ -3142,6 +3161,18 @@
     <message>
         <source>Checking every record of the workspace</source>
         <translation>Проверяется каждая запись рабочей папки</translation>
+    </message>
+    <message>
+        <source>okno-window, the training window: start it on a computer with Linux and enter its address in the settings</source>
+        <translation>okno-window, учебное окно: запустите его на компьютере с Linux и укажите его адрес в настройках</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>ничего</translation>
+    </message>
+    <message>
+        <source>Left out of this build</source>
+        <translation>Не вошло в эту сборку</translation>
     </message>
 </context>
 <context>

@@ -64,6 +64,7 @@ private:
     void tellChecked(const Result<Workspace::CheckReport> &report);
     void showState(bool isWorking, const std::optional<Failure> &problem, int nextTryMs);
     void fillSettings();
+    static QString leftOutWords(const QStringList &programs);
     void fillAbout();
 
     DocumentFlow m_flow;

@@ -43,6 +43,17 @@ void Office::fillSettings()
         });
 }
 
+QString Office::leftOutWords(const QStringList &programs)
+{
+    QStringList words;
+    for (const QString &program : programs)
+        words.append(program == u"okno-window"
+                         ? tr("okno-window, the training window: start it on a computer with Linux "
+                              "and enter its address in the settings")
+                         : program);
+    return words.isEmpty() ? tr("nothing") : words.join(u'\n');
+}
+
 void Office::fillAbout()
 {
     const About about = About::of(m_work.definitions);
@@ -57,6 +68,7 @@ void Office::fillAbout()
          {tr("Signature tools"),
           tr("OpenSSL, not certified: for legal force sign with a certified program")},
          {tr("Key store"), about.keyStore},
+         {tr("Left out of this build"), leftOutWords(about.leftOut)},
          {tr("Formats"), about.formats.join(QStringLiteral(", "))},
          {tr("Rules"), about.rules.join(QStringLiteral(", "))},
          {tr("Window"), profile ? profile->name(m_work.texts.language()) : m_work.profile},

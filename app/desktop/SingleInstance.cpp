@@ -37,17 +37,17 @@ SingleInstance::SingleInstance(const QString &workspaceFolder, QObject *parent)
     connect(&m_server, &QLocalServer::newConnection, this, &SingleInstance::receive);
 }
 
-bool SingleInstance::takeOrTell(const QStringList &files)
+SingleInstance::Turn SingleInstance::takeOrTell(const QStringList &files)
 {
-    if (tryLock()) {
-        listen();
-        return true;
-    }
     // It may be just starting or just leaving.
-    if (tell(files) || !waitForLock())
-        return false;
+    if (!tryLock()) {
+        if (tell(files))
+            return Turn::Told;
+        if (!waitForLock())
+            return tell(files) ? Turn::Told : Turn::Silent;
+    }
     listen();
-    return true;
+    return Turn::Ours;
 }
 
 // Where no lock can be made at all, two windows are better than none: the store allows both.
@@ -86,7 +86,8 @@ bool SingleInstance::tell(const QStringList &files) const
     for (const QString &file : files)
         paths.append(QDir::current().absoluteFilePath(file));
     socket.write("show\n" + paths.join(u'\n').toUtf8() + "\n\n");
-    return socket.waitForBytesWritten(waitMs);
+    // A program that hangs takes the words, but does not answer.
+    return socket.waitForReadyRead(waitMs);
 }
 
 void SingleInstance::receive()
@@ -98,6 +99,7 @@ void SingleInstance::receive()
         if (!bytes.endsWith("\n\n") && bytes.size() < longestMessage)
             return;
         socket->readAll();
+        socket->write("shown\n");
         socket->disconnectFromServer();
         QStringList lines = QString::fromUtf8(bytes).split(u'\n', Qt::SkipEmptyParts);
         if (lines.value(0) == u"show")

@@ -18,8 +18,12 @@ class SingleInstance final : public QObject
     Q_OBJECT
 public:
     explicit SingleInstance(const QString &workspaceFolder, QObject *parent = nullptr);
-    // False: another one is there and was told to show itself and these files.
-    bool takeOrTell(const QStringList &files);
+    enum class Turn {
+        Ours,
+        Told,  // another one is there, shows itself and these files
+        Silent // another one is there and does not answer
+    };
+    Turn takeOrTell(const QStringList &files);
 
 Q_SIGNALS:
     void shown(const QStringList &files); // another one was started

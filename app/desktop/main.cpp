@@ -1,6 +1,7 @@
 #include "app/Files.h"
 #include "app/desktop/Desktop.h"
 #include "app/desktop/Languages.h"
+#include "app/desktop/SilentInstance.h"
 #include "app/desktop/SingleInstance.h"
 #include "models/base/ProcessSafety.h"
 
@@ -71,10 +72,13 @@ int runProgram(int argc, char *argv[])
     okno::Preferences preferences;
     const CommandLine line = read(preferences);
     okno::SingleInstance instance(line.options.place.folder);
-    if (!instance.takeOrTell(line.files))
+    const okno::SingleInstance::Turn turn = instance.takeOrTell(line.files);
+    if (turn == okno::SingleInstance::Turn::Told)
         return 0;
     okno::speak(application, line.options.settings.language);
     okno::theme::apply(application, line.options.settings.scheme);
+    if (turn == okno::SingleInstance::Turn::Silent)
+        return okno::sayThatItIsSilent(application, line.options.place.folder);
     okno::Desktop desktop(preferences, line.options);
     QObject::connect(&instance, &okno::SingleInstance::shown, &desktop, &okno::Desktop::show);
     QObject::connect(&desktop, &okno::Desktop::finished, &application, &QApplication::quit);

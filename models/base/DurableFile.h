@@ -19,7 +19,8 @@ public:
     DurableFile(const DurableFile &) = delete;
     DurableFile &operator=(const DurableFile &) = delete;
 
-    // DiskFull, FileUnwritable with the path as place; so do the others.
+    // DiskFull, FileUnwritable with the path as place; so do the others. commit() waits up to 2 s
+    // for other programs to close the old file: FileBusy.
     Result<void> open();
     Result<void> write(QByteArrayView bytes);
     // Where the next bytes go, from the beginning; what is there is written over.

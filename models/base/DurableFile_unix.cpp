@@ -1,6 +1,7 @@
 #include "models/base/DurableFile.h"
 
 #include "models/base/Log.h"
+#include "models/base/WriteFailure.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -13,17 +14,6 @@
 #include <unistd.h>
 
 namespace okno {
-
-namespace {
-
-tl::unexpected<Failure> failure(const QString &path, int error)
-{
-    const bool full = error == ENOSPC || error == EDQUOT || error == EFBIG;
-    return fail(full ? FailureCode::DiskFull : FailureCode::FileUnwritable, path,
-                QString::fromLatin1(strerrorname_np(error)));
-}
-
-} // namespace
 
 struct DurableFile::Handle {
     QString path;
@@ -57,7 +47,7 @@ Result<void> DurableFile::open()
     m_handle->fd = ::open(m_handle->part.constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC,
                           S_IRUSR | S_IWUSR);
     if (m_handle->fd < 0)
-        return failure(m_handle->path, errno);
+        return writeFailure(m_handle->path, errno);
     return {};
 }
 
@@ -69,7 +59,7 @@ Result<void> DurableFile::write(QByteArrayView bytes)
         if (written < 0 && errno == EINTR)
             continue;
         if (written <= 0)
-            return failure(m_handle->path, errno);
+            return writeFailure(m_handle->path, errno);
         bytes = bytes.sliced(written);
     }
     return {};
@@ -78,7 +68,7 @@ Result<void> DurableFile::write(QByteArrayView bytes)
 Result<void> DurableFile::seek(qint64 position)
 {
     if (::lseek(m_handle->fd, position, SEEK_SET) != position)
-        return failure(m_handle->path, errno);
+        return writeFailure(m_handle->path, errno);
     return {};
 }
 
@@ -86,7 +76,7 @@ Result<void> DurableFile::sync()
 {
     // After a failed fsync the pages may be gone: the file is given up, never synced again.
     if (::fsync(m_handle->fd) != 0)
-        return failure(m_handle->path, errno);
+        return writeFailure(m_handle->path, errno);
     return {};
 }
 
@@ -100,7 +90,7 @@ Result<void> DurableFile::commit()
     if (auto synced = sync(); !synced)
         return synced;
     if (::rename(m_handle->part.constData(), QFile::encodeName(m_handle->path).constData()) != 0)
-        return failure(m_handle->path, errno);
+        return writeFailure(m_handle->path, errno);
     ::close(m_handle->fd);
     m_handle->fd = -1;
     return syncFolder(QFileInfo(m_handle->path).absolutePath());
@@ -111,14 +101,14 @@ Result<void> syncFolder(const QString &folder)
     const int fd =
         ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
     if (fd < 0)
-        return failure(folder, errno);
+        return writeFailure(folder, errno);
     const int error = ::fsync(fd) == 0 ? 0 : errno;
     ::close(fd);
     // Some file systems cannot sync a folder; the file itself is safe all the same.
     if (error == EINVAL || error == ENOTSUP)
         qCWarning(logStore, "folder cannot be synced: %s", strerrorname_np(error));
     else if (error != 0)
-        return failure(folder, error);
+        return writeFailure(folder, error);
     return {};
 }
 

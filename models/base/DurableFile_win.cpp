@@ -1,5 +1,7 @@
 #include "models/base/DurableFile.h"
 
+#include "models/base/WriteFailure.h"
+
 #include <QDir>
 #include <QUuid>
 
@@ -11,14 +13,40 @@ namespace okno {
 
 namespace {
 
-constexpr DWORD quotaExceeded = 1295; // ERROR_DISK_QUOTA_EXCEEDED, which MinGW's headers lack
+// Virus scanners and indexers open what has just been written, for some milliseconds.
+constexpr ULONGLONG patienceMs = 2000;
+constexpr DWORD pauseMs = 20;
 
-tl::unexpected<Failure> failure(const QString &path, DWORD error)
+// Replacing an open file is "access denied", and so is a file that nobody may change: asked for the
+// right to delete it, the system tells them apart.
+DWORD whyDenied(const std::wstring &target)
 {
-    const bool full = error == ERROR_DISK_FULL || error == ERROR_HANDLE_DISK_FULL ||
-                      error == quotaExceeded;
-    return fail(full ? FailureCode::DiskFull : FailureCode::FileUnwritable, path,
-                QString::number(error));
+    const HANDLE file =
+        CreateFileW(target.c_str(), DELETE, FILE_SHARE_READ | FILE_SHARE_WRITE | FILE_SHARE_DELETE,
+                    nullptr, OPEN_EXISTING, 0, nullptr);
+    if (file == INVALID_HANDLE_VALUE)
+        return GetLastError();
+    CloseHandle(file);
+    return ERROR_ACCESS_DENIED;
+}
+
+// ERROR_SUCCESS, or what stood in the way to the end of our patience.
+DWORD moveOver(const std::wstring &part, const std::wstring &target)
+{
+    const ULONGLONG end = GetTickCount64() + patienceMs;
+    for (;;) {
+        if (MoveFileExW(part.c_str(), target.c_str(),
+                        MOVEFILE_REPLACE_EXISTING | MOVEFILE_WRITE_THROUGH))
+            return ERROR_SUCCESS;
+        DWORD error = GetLastError();
+        if (error == ERROR_ACCESS_DENIED)
+            error = whyDenied(target);
+        if (error != ERROR_SHARING_VIOLATION && error != ERROR_LOCK_VIOLATION)
+            return error;
+        if (GetTickCount64() >= end)
+            return error;
+        Sleep(pauseMs);
+    }
 }
 
 HANDLE createForOwner(const std::wstring &name)
@@ -69,7 +97,7 @@ Result<void> DurableFile::open()
 {
     m_handle->file = createForOwner(m_handle->part);
     if (m_handle->file == INVALID_HANDLE_VALUE)
-        return failure(m_handle->path, GetLastError());
+        return writeFailure(m_handle->path, GetLastError());
     m_handle->isWritten = true;
     return {};
 }
@@ -80,7 +108,7 @@ Result<void> DurableFile::write(QByteArrayView bytes)
         const auto size = static_cast<DWORD>(qMin<qsizetype>(bytes.size(), 1 << 30));
         DWORD written = 0;
         if (!WriteFile(m_handle->file, bytes.data(), size, &written, nullptr) || written == 0)
-            return failure(m_handle->path, GetLastError());
+            return writeFailure(m_handle->path, GetLastError());
         bytes = bytes.sliced(static_cast<qsizetype>(written));
     }
     return {};
@@ -91,14 +119,14 @@ Result<void> DurableFile::seek(qint64 position)
     LARGE_INTEGER distance;
     distance.QuadPart = position;
     if (!SetFilePointerEx(m_handle->file, distance, nullptr, FILE_BEGIN))
-        return failure(m_handle->path, GetLastError());
+        return writeFailure(m_handle->path, GetLastError());
     return {};
 }
 
 Result<void> DurableFile::sync()
 {
     if (!FlushFileBuffers(m_handle->file))
-        return failure(m_handle->path, GetLastError());
+        return writeFailure(m_handle->path, GetLastError());
     return {};
 }
 
@@ -113,9 +141,8 @@ Result<void> DurableFile::commit()
         return synced;
     m_handle->close();
     const std::wstring target = QDir::toNativeSeparators(m_handle->path).toStdWString();
-    if (!MoveFileExW(m_handle->part.c_str(), target.c_str(),
-                     MOVEFILE_REPLACE_EXISTING | MOVEFILE_WRITE_THROUGH))
-        return failure(m_handle->path, GetLastError());
+    if (const DWORD error = moveOver(m_handle->part, target); error != ERROR_SUCCESS)
+        return writeFailure(m_handle->path, error);
     m_handle->isWritten = false;
     return {};
 }

@@ -12,6 +12,7 @@ enum class FailureCode {
     // files and input
     FileUnreadable,
     FileUnwritable,
+    FileBusy, // another program holds it open (Windows)
     DiskFull,
     InputTooLarge,
     XmlMalformed,  // place: line:column

@@ -7,11 +7,18 @@
 
 namespace okno {
 
+namespace {
+
+UINT codePageBefore = 0; // of a console that outlives us
+
+} // namespace
+
 void makeProcessSafe()
 {
     ::SetDefaultDllDirectories(LOAD_LIBRARY_SEARCH_DEFAULT_DIRS);
     ::SetDllDirectoryW(L"");
     ::SetErrorMode(SEM_FAILCRITICALERRORS | SEM_NOGPFAULTERRORBOX);
+    codePageBefore = ::GetConsoleOutputCP();
     ::SetConsoleOutputCP(CP_UTF8);
     // The folders built into OpenSSL are those of the machine that built it. Whoever made them on
     // this one could have a configuration or a module of theirs loaded.
@@ -22,6 +29,8 @@ void makeProcessSafe()
 int endProcess(int code)
 {
     std::fflush(nullptr);
+    if (codePageBefore != 0)
+        ::SetConsoleOutputCP(codePageBefore);
     ::TerminateProcess(::GetCurrentProcess(), static_cast<UINT>(code));
     return code;
 }

@@ -1,5 +1,7 @@
 #include "models/base/SecretFile.h"
 
+#include "models/base/WriteFailure.h"
+
 #include <QFile>
 
 #include <cerrno>
@@ -30,14 +32,6 @@ public:
 private:
     int m_fd;
 };
-
-tl::unexpected<Failure> writeFailure(const QString &path, int error)
-{
-    const bool full = error == ENOSPC || error == EDQUOT;
-    return fail(full ? FailureCode::DiskFull : FailureCode::FileUnwritable, path,
-                error == EEXIST ? QStringLiteral("exists")
-                                : QString::fromLatin1(strerrorname_np(error)));
-}
 
 bool writeAll(int fd, QByteArrayView bytes)
 {

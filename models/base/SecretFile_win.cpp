@@ -1,5 +1,7 @@
 #include "models/base/SecretFile.h"
 
+#include "models/base/WriteFailure.h"
+
 #include <QDir>
 
 #include <memory>
@@ -12,8 +14,6 @@
 namespace okno {
 
 namespace {
-
-constexpr DWORD quotaExceeded = 1295; // ERROR_DISK_QUOTA_EXCEEDED, which MinGW's headers lack
 
 constexpr qsizetype maxSecretFile = 64 * 1024;
 
@@ -30,16 +30,6 @@ Handle openFile(const QString &path, DWORD access, DWORD creation, SECURITY_ATTR
     HANDLE file = CreateFileW(nativePath(path).c_str(), access, FILE_SHARE_READ, security, creation,
                               FILE_ATTRIBUTE_NORMAL, nullptr);
     return Handle(file == INVALID_HANDLE_VALUE ? nullptr : file, &CloseHandle);
-}
-
-tl::unexpected<Failure> writeFailure(const QString &path, DWORD error)
-{
-    const bool full = error == ERROR_DISK_FULL || error == ERROR_HANDLE_DISK_FULL ||
-                      error == quotaExceeded;
-    return fail(full ? FailureCode::DiskFull : FailureCode::FileUnwritable, path,
-                error == ERROR_ALREADY_EXISTS || error == ERROR_FILE_EXISTS
-                    ? QStringLiteral("exists")
-                    : QString::number(error));
 }
 
 bool isAllowedReader(PSID reader, PSID owner)
@@ -83,7 +73,7 @@ Result<SecretBytes> readSecretFile(const QString &path, Exposure exposure)
     if (!file || GetFileType(file.get()) != FILE_TYPE_DISK)
         return fail(FailureCode::FileUnreadable, path);
     if (exposure == Exposure::Refuse && isExposed(file.get()))
-        return fail(FailureCode::PassphraseFileExposed, path);
+        return fail(FailureCode::PassphraseFileExposed, path, QStringLiteral("ACL"));
     SecretBytes whole = SecretBytes::ofSize(maxSecretFile + 1);
     DWORD size = 0;
     if (!ReadFile(file.get(), whole.data(), static_cast<DWORD>(whole.size()), &size, nullptr))

@@ -8,9 +8,11 @@ option(OKNO_CCACHE "Use ccache when it is installed" ON)
 if(OKNO_CCACHE)
     find_program(OKNO_CCACHE_PROGRAM ccache)
     if(OKNO_CCACHE_PROGRAM)
-        # What ccache wants to be told before it caches with precompiled headers.
+        # What ccache wants to be told before it caches with precompiled headers; and one clone profits
+        # from the builds of another.
         set(CMAKE_CXX_COMPILER_LAUNCHER "${CMAKE_COMMAND}" -E env
-            CCACHE_SLOPPINESS=pch_defines,time_macros "${OKNO_CCACHE_PROGRAM}")
+            CCACHE_SLOPPINESS=pch_defines,time_macros CCACHE_BASEDIR=${PROJECT_SOURCE_DIR} CCACHE_NOHASHDIR=1
+            "${OKNO_CCACHE_PROGRAM}")
     endif()
 endif()
 

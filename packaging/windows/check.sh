@@ -57,7 +57,8 @@ member() { sed -n "s/.*\"$1\":\"\([^\"]*\)\".*/\1/p" | head -n 1; }
 # It starts, finds the GOST engine beside it, and opens again a workspace whose key lies in the key store.
 about() {
     ctl about >"$check/about.json" && cat "$check/about.json"
-    grep -q 'GOST' "$check/about.json" && grep -q 'Credential Manager' "$check/about.json" &&
+    grep -q 'GOST' "$check/about.json" && grep -q '"leftOut":\["okno-window"\]' "$check/about.json" &&
+        grep -q 'Credential Manager' "$check/about.json" &&
         ctl --workspace "$check/хранилище" workspace init --key-store keychain --recovery-file "$check/phrase" &&
         ctl --workspace "$check/хранилище" list
 }
@@ -80,8 +81,7 @@ journeys() {
 units() {
     QT_QPA_PLATFORM=offscreen
     export QT_QPA_PLATFORM
-    cmake -S . -B "$work/build/program" -DBUILD_TESTING=ON &&
-        cmake --build "$work/build/program" --parallel "$(nproc)" &&
+    sh packaging/windows/cross.sh "$work" --compile-only &&
         ctest --test-dir "$work/build/program" --no-tests=error --output-on-failure
 }
 

@@ -90,9 +90,10 @@ restore_or_build_prefix() {
     du -sh "$work/prefix" "$(prefix_tarball)"
 }
 
+# build_program ON|OFF: with the tests or without.
 build_program() {
     cmake -S "$root" -B "$work/build/program" --preset windows -DOKNO_WINDOWS_PREFIX="$work/prefix" \
-        -DCMAKE_CROSSCOMPILING_EMULATOR="$work/run-in-wine" &&
+        -DCMAKE_CROSSCOMPILING_EMULATOR="$work/run-in-wine" -DBUILD_TESTING="$1" &&
         cmake --build "$work/build/program" --parallel "$(nproc)"
 }
 

@@ -1,5 +1,6 @@
 #include "ui/shell/Theme.h"
 
+#include "ui/shell/DesktopLook.h"
 #include "ui/shell/Style.h"
 
 #include <QApplication>
@@ -81,13 +82,12 @@ QPalette paletteOf(const Grounds &grounds)
     return palette;
 }
 
-// Qt 6.4 cannot be asked for the desktop's scheme: the palette the platform gave at the start tells
-// it, and has to be remembered before ours replaces it.
+// Asked once, before our palette replaces the one that the platform gave.
 bool isDesktopDark(QApplication &application)
 {
     constexpr const char *memory = "okno.desktopIsDark";
     if (!application.property(memory).isValid())
-        application.setProperty(memory, isDark(QApplication::palette()));
+        application.setProperty(memory, desktop::isDark(QApplication::palette()));
     return application.property(memory).toBool();
 }
 
@@ -106,8 +106,10 @@ void apply(QApplication &application, Scheme scheme)
 {
     const bool isDesktop = isDesktopDark(application);
     const bool isDarkWanted = scheme == Scheme::Dark || (scheme == Scheme::System && isDesktop);
-    if (!qobject_cast<Style *>(QApplication::style()))
+    if (!qobject_cast<Style *>(QApplication::style())) {
         QApplication::setStyle(new Style);
+        desktop::followInFrames(application);
+    }
     const QPalette palette = paletteOf(isDarkWanted ? darkGrounds : lightGrounds);
     QApplication::setPalette(palette);
     QToolTip::setPalette(palette);

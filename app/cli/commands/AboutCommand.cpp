@@ -22,6 +22,7 @@ ExitCode runAbout(Session &session, const Arguments &)
                            {QStringLiteral("signatureToolsCertified"), false},
                            {QStringLiteral("tls"), about.tls},
                            {QStringLiteral("keyStore"), about.keyStore},
+                           {QStringLiteral("leftOut"), QJsonArray::fromStringList(about.leftOut)},
                            {QStringLiteral("formats"), QJsonArray::fromStringList(about.formats)},
                            {QStringLiteral("rules"), QJsonArray::fromStringList(about.rules)},
                            {QStringLiteral("profile"), session.options().profile}};
