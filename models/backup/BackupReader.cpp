@@ -1,6 +1,7 @@
 #include "models/backup/BackupReader.h"
 
 #include "models/base/DurableFile.h"
+#include "models/base/OwnerOnly.h"
 
 #include <QDir>
 
@@ -12,7 +13,6 @@ constexpr qint64 largestHead = 64 * 1024;
 // A line of the sealed contents is about 130 bytes; the places of broken records come on top.
 constexpr qint64 contentsPerEntry = 1024;
 constexpr qint64 contentsAtLeast = 1024 * 1024;
-constexpr QFile::Permissions ownerOnly = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
 
 } // namespace
 
@@ -113,7 +113,7 @@ Result<void> BackupReader::verify(const BackupWatch &watch) const
 Result<void> BackupReader::unpack(const QString &folder, const BackupWatch &watch) const
 {
     const QString files = folder + u'/' + QStringLiteral("files");
-    if (!QDir().mkpath(files) || !QFile::setPermissions(files, ownerOnly))
+    if (!makeOwnerFolder(files))
         return fail(FailureCode::FileUnwritable, files);
     std::optional<DurableFile> file;
     return readAll(watch, BackupProgress::Step::Unpacking,

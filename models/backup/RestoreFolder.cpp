@@ -1,6 +1,7 @@
 #include "models/backup/RestoreFolder.h"
 
 #include "models/base/DurableFile.h"
+#include "models/base/OwnerOnly.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -8,13 +9,6 @@
 namespace okno {
 
 namespace {
-
-constexpr QFile::Permissions ownerOnly = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
-
-bool makeForOwner(const QString &folder)
-{
-    return QDir().mkpath(folder) && QFile::setPermissions(folder, ownerOnly);
-}
 
 QString lockIn(const QString &stage)
 {
@@ -73,13 +67,13 @@ Result<RestoreFolder> RestoreFolder::prepare(const QString &folder)
     if (auto free = requireFree(place); !free)
         return fail(free.error());
     const QString stage = stageOf(place);
-    if (!makeForOwner(stage))
+    if (!makeOwnerFolder(stage))
         return fail(FailureCode::FileUnwritable, stage);
     auto lock = FileLock::tryTake(lockIn(stage), FileLock::Share::Alone);
     if (!lock)
         return fail(lock.error().code, place, lock.error().detail);
     RestoreFolder prepared(place, std::move(*lock));
-    if (!QDir(prepared.path()).removeRecursively() || !makeForOwner(prepared.path()))
+    if (!QDir(prepared.path()).removeRecursively() || !makeOwnerFolder(prepared.path()))
         return fail(FailureCode::FileUnwritable, prepared.path());
     return prepared;
 }

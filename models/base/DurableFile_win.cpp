@@ -1,13 +1,12 @@
 #include "models/base/DurableFile.h"
 
+#include "models/base/OwnerOnly.h"
 #include "models/base/WriteFailure.h"
 
 #include <QDir>
 #include <QUuid>
 
 #include <windows.h>
-// after windows.h
-#include <sddl.h>
 
 namespace okno {
 
@@ -51,14 +50,9 @@ DWORD moveOver(const std::wstring &part, const std::wstring &target)
 
 HANDLE createForOwner(const std::wstring &name)
 {
-    PSECURITY_DESCRIPTOR descriptor = nullptr;
-    ConvertStringSecurityDescriptorToSecurityDescriptorW(L"D:P(A;;FA;;;OW)", SDDL_REVISION_1,
-                                                         &descriptor, nullptr);
-    SECURITY_ATTRIBUTES ownerOnly = {sizeof ownerOnly, descriptor, FALSE};
-    const HANDLE file = CreateFileW(name.c_str(), GENERIC_WRITE, FILE_SHARE_READ, &ownerOnly,
-                                    CREATE_NEW, FILE_ATTRIBUTE_NORMAL, nullptr);
-    LocalFree(descriptor);
-    return file;
+    SECURITY_ATTRIBUTES ownerOnly = {sizeof ownerOnly, ownerOnlyDescriptor(), FALSE};
+    return CreateFileW(name.c_str(), GENERIC_WRITE, FILE_SHARE_READ, &ownerOnly, CREATE_NEW,
+                       FILE_ATTRIBUTE_NORMAL, nullptr);
 }
 
 } // namespace

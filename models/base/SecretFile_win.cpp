@@ -1,5 +1,6 @@
 #include "models/base/SecretFile.h"
 
+#include "models/base/OwnerOnly.h"
 #include "models/base/WriteFailure.h"
 
 #include <QDir>
@@ -9,7 +10,6 @@
 #include <windows.h>
 // after windows.h
 #include <aclapi.h>
-#include <sddl.h>
 
 namespace okno {
 
@@ -90,11 +90,7 @@ Result<SecretBytes> readSecretFile(const QString &path, Exposure exposure)
 
 Result<void> createSecretFile(const QString &path, QByteArrayView bytes)
 {
-    PSECURITY_DESCRIPTOR descriptor = nullptr;
-    ConvertStringSecurityDescriptorToSecurityDescriptorW(L"D:P(A;;FA;;;OW)", SDDL_REVISION_1,
-                                                         &descriptor, nullptr);
-    const LocalMemory keep(descriptor, &LocalFree);
-    SECURITY_ATTRIBUTES ownerOnly = {sizeof ownerOnly, descriptor, FALSE};
+    SECURITY_ATTRIBUTES ownerOnly = {sizeof ownerOnly, ownerOnlyDescriptor(), FALSE};
     DWORD error = ERROR_SUCCESS;
     {
         const Handle file = openFile(path, GENERIC_WRITE, CREATE_NEW, &ownerOnly);

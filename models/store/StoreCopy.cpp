@@ -1,5 +1,6 @@
 #include "models/store/StoreCopy.h"
 
+#include "models/base/OwnerOnly.h"
 #include "models/store/Database.h"
 
 #include <QDir>
@@ -14,7 +15,6 @@ namespace okno {
 namespace {
 
 constexpr std::chrono::milliseconds lookEvery{100};
-constexpr QFile::Permissions ownerOnly = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
 
 QString filesOf(const QString &workspaceFolder)
 {
@@ -81,7 +81,7 @@ Result<std::unique_ptr<StoreCopy>> StoreCopy::take(const QString &workspaceFolde
         new Folder{QStringLiteral("%1/copy-%2.part")
                        .arg(workspaceFolder, QUuid::createUuid().toString(QUuid::Id128)),
                    std::move(*hold)});
-    if (!QDir().mkpath(folder->path) || !QFile::setPermissions(folder->path, ownerOnly))
+    if (!makeOwnerFolder(folder->path))
         return fail(FailureCode::FileUnwritable, folder->path);
 
     const auto done = std::make_shared<std::promise<Result<void>>>();

@@ -1,6 +1,7 @@
 #include "models/store/Workspace.h"
 
 #include "models/base/DurableFile.h"
+#include "models/base/OwnerOnly.h"
 #include "models/store/Database.h"
 #include "models/store/StoreCheck.h"
 
@@ -11,8 +12,6 @@ namespace okno {
 
 namespace {
 
-constexpr QFile::Permissions ownerOnly = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
-
 QString databaseFile(const QString &folder)
 {
     return folder + QStringLiteral("/okno.sqlite");
@@ -21,7 +20,7 @@ QString databaseFile(const QString &folder)
 // Existing folders keep their mode only when they are ours already; a new one is the owner's alone.
 Result<void> makeFolder(const QString &folder)
 {
-    if (!QDir().mkpath(folder) || !QFile::setPermissions(folder, ownerOnly))
+    if (!makeOwnerFolder(folder))
         return fail(FailureCode::FileUnwritable, folder);
     return syncFolder(QFileInfo(folder).absolutePath());
 }

@@ -1,5 +1,7 @@
 #include "network/window/WindowStore.h"
 
+#include "models/base/OwnerOnly.h"
+
 #include <QDir>
 #include <QFile>
 #include <QLockFile>
@@ -67,8 +69,7 @@ WindowStore::~WindowStore() = default;
 
 Result<std::unique_ptr<WindowStore>> WindowStore::open(const QString &folder)
 {
-    constexpr auto owner = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
-    if (!QDir().mkpath(folder) || !QFile::setPermissions(folder, owner))
+    if (!makeOwnerFolder(folder))
         return fail(FailureCode::FileUnwritable, folder);
     std::unique_ptr<WindowStore> store(new WindowStore(folder));
     store->m_lock = std::make_unique<Lock>(folder + u"/window.lock"_s);

@@ -32,7 +32,8 @@ program="$check/Программы Әлия/Okno"
 mkdir -p "$(dirname "$program")"
 cp -R "$work/okno" "$program"
 wine_wrapper "$check/oknoctl" "$program/oknoctl.exe"
-wine_wrapper "$work/run-in-wine" "" "$(wine winepath -w "$work/prefix/bin" | tr -d '\r');$(wine winepath -w "$(dirname "$(x86_64-w64-mingw32-g++-posix -print-file-name=libstdc++-6.dll)")" | tr -d '\r')"
+wine_test_runner "$work/run-in-wine" "$work/prefix/bin" /usr/x86_64-w64-mingw32/lib \
+    "$(dirname "$(x86_64-w64-mingw32-g++-posix -print-file-name=libstdc++-6.dll)")"
 
 failed=
 # part NAME COMMAND…: one part of the check; its output goes to a log, which is shown when it fails.

@@ -56,16 +56,47 @@ wine_end() {
     rm -f "$1/xvfb.pid" "$1/display"
 }
 
-# wine_wrapper FILE [PROGRAM [DLLS]]: a script that stands for a Windows program (without PROGRAM: for its
-# first argument), for tests that start processes: same streams, and killing it kills the program. DLLS:
-# more folders to find DLLs in.
+# wine_wrapper FILE PROGRAM: a script that stands for a Windows program, for tests that start processes:
+# same streams, and killing it kills the program.
 wine_wrapper() {
     {
-        echo "#!/bin/sh"
-        echo "export WINEPREFIX='$WINEPREFIX' WINEARCH=win64 WINEDEBUG=-all WINEDLLOVERRIDES='mscoree,mshtml='"
-        echo "export LOCPATH='$wine_locale' LC_ALL=ru_RU.UTF-8 DISPLAY='$DISPLAY' WINEPATH='${3:-}'"
-        echo "export WINEQT_QPA_PLATFORM=\"\${QT_QPA_PLATFORM:-windows}\""
-        echo "exec /usr/lib/wine/wine64 ${2:+'$2'} \"\$@\""
+        wine_surroundings ""
+        echo "exec /usr/lib/wine/wine64 '$2' \"\$@\""
     } >"$1"
     chmod +x "$1"
+}
+
+# wine_test_runner FILE PREFIX/bin FOLDER…: a script that runs the Windows test named first. Without a console Qt Test
+# writes to the debugger, so it is given a file; the folders are those of its DLLs. A test that used threads
+# may wait for ever in libstdc++'s end (models/base/ProcessSafety has the cure for programs), so one that
+# has said its last word is ended.
+wine_test_runner() {
+    wine_runner=$1
+    wine_libraries=$(dirname "$2")/lib
+    shift
+    wine_folders=
+    for wine_folder in "$@"; do wine_folders="$wine_folders;$(wine winepath -w "$wine_folder" | tr -d '\r')"; done
+    {
+        wine_surroundings "${wine_folders#;}"
+        # For openssl.exe, which tests start: its built-in folders are names of Linux.
+        echo "export OPENSSL_ENGINES='Z:$wine_libraries/engines-3' OPENSSL_MODULES='Z:$wine_libraries/ossl-modules'"
+        echo 'rm -f "$1.txt"'
+        echo '/usr/lib/wine/wine64 "$@" -o "Z:$1.txt,txt" &'
+        echo 'trap "kill $!" TERM'
+        echo 'is_done() { grep -q "^\*\*\*\*\*\*\*\*\* Finished testing" "$1.txt" 2>/dev/null; }'
+        echo 'while kill -0 $! 2>/dev/null && ! is_done "$1"; do sleep 0.2; done'
+        echo 'is_done "$1" && { sleep 1; kill $! 2>/dev/null; }'
+        echo 'wait $!; code=$?'
+        echo 'cat "$1.txt"'
+        echo 'grep -q "^Totals: .* 0 failed" "$1.txt" && exit 0'
+        echo 'echo "it ended with $code"; exit 1'
+    } >"$wine_runner"
+    chmod +x "$wine_runner"
+}
+
+wine_surroundings() {
+    echo "#!/bin/sh"
+    echo "export WINEPREFIX='$WINEPREFIX' WINEARCH=win64 WINEDEBUG=-all WINEDLLOVERRIDES='mscoree,mshtml='"
+    echo "export LOCPATH='$wine_locale' LC_ALL=ru_RU.UTF-8 DISPLAY='$DISPLAY' WINEPATH='$1'"
+    echo "export WINEQT_QPA_PLATFORM=\"\${QT_QPA_PLATFORM:-windows}\""
 }

@@ -1,5 +1,6 @@
 #include "signing/vault/WorkspaceKey.h"
 
+#include "models/base/OwnerOnly.h"
 #include "models/base/SecretFile.h"
 #include "signing/vault/RecoveryPhrase.h"
 
@@ -135,9 +136,7 @@ Result<void> WorkspaceKey::makeRoom() const
     const QDir folder(m_folder);
     if (folder.exists(QStringLiteral("okno.sqlite")))
         return fail(FailureCode::WorkspaceExists, m_folder);
-    if (!folder.exists() &&
-        !(QDir().mkpath(m_folder) &&
-          QFile::setPermissions(m_folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner)))
+    if (!folder.exists() && !makeOwnerFolder(m_folder))
         return fail(FailureCode::FileUnwritable, m_folder);
     const QString keyFile = KeyFile::pathIn(m_folder);
     const QString aside = folder.absoluteFilePath(QStringLiteral("key-%1.json").arg(newId()));

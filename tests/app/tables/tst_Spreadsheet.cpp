@@ -58,7 +58,10 @@ void tst_Spreadsheet::initTestCase()
     qputenv("TZ", "Asia/Almaty");
     QProcess unzip;
     unzip.start(u"unzip"_s, {u"-v"_s});
-    QVERIFY2(unzip.waitForFinished(), "unzip is not installed");
+    const bool isThere = unzip.waitForFinished();
+    if (!isThere && QSysInfo::productType() == u"windows")
+        QSKIP("Windows has no unzip to look into the file with");
+    QVERIFY2(isThere, "unzip is not installed");
 }
 
 void tst_Spreadsheet::write(const QStringList &headings, const QList<QList<Cell>> &rows) const

@@ -1,5 +1,6 @@
 #include "models/base/DurableFile.h"
 #include "models/base/SecretFile.h"
+#include "tests/support/Rights.h"
 
 #include <QDir>
 #include <QFile>
@@ -16,9 +17,6 @@ QByteArray content(const QString &path)
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("unreadable");
 }
-
-constexpr QFile::Permissions notTheOwner = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup |
-                                           QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
 
 } // namespace
 
@@ -48,7 +46,7 @@ void tst_Files::replacesAFileWhole()
     QVERIFY(durableReplace(file, "first").has_value());
     QVERIFY(durableReplace(file, "second, longer").has_value());
     QCOMPARE(content(file), QByteArray("second, longer"));
-    QCOMPARE(QFile::permissions(file) & notTheOwner, QFile::Permissions());
+    QVERIFY(rights::isOwnersAlone(file));
     QCOMPARE(QDir(m_folder.path()).entryList({QStringLiteral("*.part")}), QStringList());
 }
 
@@ -106,7 +104,7 @@ void tst_Files::refusesWhatIsNoSecretFile_data()
     const QString exposed = path("exposed");
     QVERIFY(createSecretFile(large, QByteArray(64 * 1024 + 1, 'x')).has_value());
     QVERIFY(createSecretFile(exposed, "x").has_value());
-    QVERIFY(QFile::setPermissions(exposed, QFile::ReadOwner | QFile::ReadGroup));
+    QVERIFY(rights::letOthers(exposed, QFile::ReadGroup));
     QTest::newRow("missing") << path("missing") << FailureCode::FileUnreadable;
     QTest::newRow("a folder") << m_folder.path() << FailureCode::FileUnreadable;
     QTest::newRow("too large") << large << FailureCode::InputTooLarge;
@@ -126,7 +124,7 @@ void tst_Files::toleratesAnExposedFileWhenAsked()
 {
     const QString file = path("tolerated");
     QVERIFY(createSecretFile(file, "pin").has_value());
-    QVERIFY(QFile::setPermissions(file, QFile::ReadOwner | QFile::ReadOther));
+    QVERIFY(rights::letOthers(file, QFile::ReadOther));
     QCOMPARE(readSecretFile(file, Exposure::Tolerate)->view(), QByteArrayView("pin"));
 }
 
@@ -134,7 +132,7 @@ void tst_Files::neverReplacesASecretFile()
 {
     const QString file = path("once");
     QVERIFY(createSecretFile(file, "first").has_value());
-    QCOMPARE(QFile::permissions(file) & notTheOwner, QFile::Permissions());
+    QVERIFY(rights::isOwnersAlone(file));
     const auto again = createSecretFile(file, "second");
     QCOMPARE(again.error().code, FailureCode::FileUnwritable);
     QCOMPARE(again.error().detail, QStringLiteral("exists"));

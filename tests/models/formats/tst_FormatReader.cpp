@@ -5,6 +5,8 @@
 #include <QStringEncoder>
 #include <QTest>
 
+#include <libxml/encoding.h>
+
 using namespace okno;
 
 namespace {
@@ -193,6 +195,8 @@ void tst_FormatReader::readsEveryEncoding_data()
 void tst_FormatReader::readsEveryEncoding()
 {
     QFETCH(QByteArray, xml);
+    if (xml.contains("KOI8-R") && !xmlFindCharEncodingHandler("KOI8-R"))
+        QSKIP("this libxml2 has no iconv, so it cannot read KOI8-R");
     const Result<Document> document = FormatReader::read(xml, *m_formats);
     QVERIFY2(document, qPrintable(document ? QString() : document.error().place));
     const QString field =

@@ -1,5 +1,6 @@
 #include "tests/models/store/RawDatabase.h"
 #include "tests/models/store/StoreScene.h"
+#include "tests/support/Rights.h"
 
 #include <QDirIterator>
 #include <QLoggingCategory>
@@ -34,10 +35,8 @@ void tst_Workspace::createsAndOpens()
         const auto made = Workspace::create(path, sealer, clock);
         QVERIFY(made);
         QCOMPARE((*made)->folder(), path);
-        const auto others =
-            QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
-        QCOMPARE(QFile::permissions(path) & others, QFile::Permissions());
-        QCOMPARE(QFile::permissions(path + u"/okno.sqlite"_s) & others, QFile::Permissions());
+        QVERIFY(rights::isOwnersAlone(path));
+        QVERIFY(rights::isOwnersAlone(path + u"/okno.sqlite"_s));
         QCOMPARE(Workspace::create(path, sealer, clock).error().code, FailureCode::WorkspaceExists);
     }
     QVERIFY(Workspace::open(path, sealer, clock));

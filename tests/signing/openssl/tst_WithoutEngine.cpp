@@ -30,15 +30,15 @@ private:
     void run(const QString &arguments);
     QByteArray read(const char *name) const;
     QTemporaryDir m_folder;
+    const QProcessEnvironment m_surroundings = QProcessEnvironment::systemEnvironment();
 };
 
 // Other processes, which have the engine, make what this one is to meet.
 void tst_WithoutEngine::run(const QString &arguments)
 {
     QProcess openSsl;
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    QProcessEnvironment environment = m_surroundings;
     environment.insert(QStringLiteral("OPENSSL_CONF"), writeOpenSslConfiguration(m_folder.path()));
-    environment.remove(QStringLiteral("OPENSSL_ENGINES"));
     openSsl.setProcessEnvironment(environment);
     openSsl.setWorkingDirectory(m_folder.path());
     openSsl.start(QStringLiteral("openssl"), arguments.split(u' '));

@@ -19,7 +19,8 @@ T waitFor(const QFuture<T> &future)
 
 } // namespace
 
-// Against the real Secret Service, on Windows the Credential Manager. One session, so the order matters: the last test locks it.
+// Against the real Secret Service, on Windows the Credential Manager. One session, so the order
+// matters: the last test locks it.
 class tst_KeychainVault : public QObject
 {
     Q_OBJECT

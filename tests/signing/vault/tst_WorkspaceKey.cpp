@@ -3,6 +3,7 @@
 #include "models/base/SecretFile.h"
 #include "signing/vault/BackupKey.h"
 #include "signing/vault/SealedVault.h"
+#include "tests/support/Rights.h"
 
 #include <QDir>
 #include <QHash>
@@ -131,9 +132,7 @@ void tst_WorkspaceKey::passphraseFileOpensWithoutAsking()
     const auto sealer = waitFor(key.open());
     QVERIFY(sealer.has_value());
     QCOMPARE((*sealer)->open(sealed, "a").value(), QByteArray("canary"));
-    QCOMPARE(QFile::permissions(KeyFile::pathIn(m_workspace)) &
-                 (QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther),
-             QFile::Permissions());
+    QVERIFY(rights::isOwnersAlone(KeyFile::pathIn(m_workspace)));
 }
 
 void tst_WorkspaceKey::aTypedPassphraseOpens()
@@ -179,7 +178,7 @@ void tst_WorkspaceKey::anExposedFileIsRefused()
     QFETCH(int, more);
     WorkspaceKey key(m_workspace, nullptr);
     make(key);
-    QVERIFY(QFile::setPermissions(m_file, QFile::ReadOwner | QFile::Permissions(more)));
+    QVERIFY(rights::letOthers(m_file, QFile::Permissions(more)));
     QCOMPARE(waitFor(key.open()).error().code, FailureCode::PassphraseFileExposed);
     WorkspaceKey other(path("other"), nullptr);
     QCOMPARE(waitFor(other.makeUnderPassphrase(m_file)).error().code,

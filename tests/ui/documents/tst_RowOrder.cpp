@@ -1,6 +1,7 @@
 #include "ui/documents/Amounts.h"
 #include "ui/documents/RowOrder.h"
 
+#include <QCollator>
 #include <QTest>
 
 using namespace okno;
@@ -38,6 +39,10 @@ void tst_RowOrder::orders()
     QFETCH(int, column);
     QFETCH(QStringList, values);
     QFETCH(QStringList, ordered);
+    QCollator collator(QLocale(u"ru"_s));
+    collator.setNumericMode(true);
+    if (QSysInfo::productType() == u"windows" && collator.compare(u"9"_s, u"10"_s) > 0)
+        QSKIP("this Windows, Wine, does not know digits as numbers when it compares");
     QList<DocumentSummary> documents;
     for (const QString &value : values) {
         DocumentSummary summary;

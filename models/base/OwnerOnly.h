@@ -1,0 +1,16 @@
+#pragma once
+
+#include <QString>
+
+namespace okno {
+
+// A folder that only its owner may enter, with those above it; one that is there already becomes
+// so. On Windows what is made inside inherits that. False: it cannot be made.
+bool makeOwnerFolder(const QString &path);
+
+// Windows only: the security descriptor (PSECURITY_DESCRIPTOR) of a new file that nobody but the
+// user may open. Made once, valid until the end; null when the system refuses, which means the
+// rights of the folder.
+void *ownerOnlyDescriptor();
+
+} // namespace okno

@@ -1,0 +1,14 @@
+#include "models/base/OwnerOnly.h"
+
+#include <QDir>
+#include <QFile>
+
+namespace okno {
+
+bool makeOwnerFolder(const QString &path)
+{
+    return QDir().mkpath(path) &&
+           QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+}
+
+} // namespace okno
