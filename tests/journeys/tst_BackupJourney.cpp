@@ -167,7 +167,8 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(!QDir(journey.workspace()).entryList({q("copy-*")}).isEmpty() ||
                                      process->state() == QProcess::NotRunning,
                                  30'000);
-        ::kill(static_cast<pid_t>(process->processId()), SIGINT);
+        if (process->state() != QProcess::NotRunning) // an ended one has number 0: everybody's
+            ::kill(static_cast<pid_t>(process->processId()), SIGINT);
         QVERIFY(process->waitForFinished(30'000));
         const Journey::Run run = Journey::finished(*process);
         if (run.exit != 0) { // it was in time
