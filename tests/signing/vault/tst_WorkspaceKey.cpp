@@ -409,6 +409,7 @@ void tst_WorkspaceKey::anUnfinishedMakingIsKeptAside()
     QFile file(KeyFile::pathIn(m_workspace));
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QByteArray first = file.readAll();
+    file.close(); // Windows moves no open file
     make(key);
     const QDir folder(m_workspace);
     const QStringList aside = folder.entryList({QStringLiteral("key-*.json")});

@@ -157,7 +157,7 @@ void tst_EditorPage::arrangementComesBack()
     auto *goods = part<QTableView>(u"shipment/goods"_s);
     QVERIFY(goods);
     goods->horizontalHeader()->resizeSection(1, 333);
-    part<QSplitter>(u"editorColumns"_s)->setSizes({150, 800, 300});
+    part<QSplitter>(u"editorColumns"_s)->setSizes({240, 710, 300});
     part<QComboBox>(u"treeShown"_s)->setCurrentIndex(2);
     press(Qt::Key_3, Qt::AltModifier);
     const QJsonObject state = m_page->viewState();
@@ -173,7 +173,7 @@ void tst_EditorPage::arrangementComesBack()
     press(Qt::Key_1, Qt::AltModifier);
     QCOMPARE(part<QTableView>(u"shipment/goods"_s)->horizontalHeader()->sectionSize(1), 333);
     const QList<int> sizes = part<QSplitter>(u"editorColumns"_s)->sizes();
-    QVERIFY2(qAbs(sizes.first() - 150) < 20, qPrintable(QString::number(sizes.first())));
+    QVERIFY2(qAbs(sizes.first() - 240) < 20, qPrintable(QString::number(sizes.first())));
     QCOMPARE(m_page->viewState()[u"views"_s][u"form"_s], state[u"views"_s][u"form"_s]);
     m_page->restoreViewState({{u"parts"_s, 7}, {u"views"_s, QJsonObject{{u"tree"_s, u"x"_s}}}});
     QCOMPARE(part<QSplitter>(u"editorColumns"_s)->sizes(), sizes);
