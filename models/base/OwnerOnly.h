@@ -8,6 +8,9 @@ namespace okno {
 // so. On Windows what is made inside inherits that. False: it cannot be made.
 bool makeOwnerFolder(const QString &path);
 
+// A file that somebody else's code made becomes its owner's alone, where the volume keeps rights.
+void keepForOwner(const QString &file);
+
 // Windows only: the security descriptor (PSECURITY_DESCRIPTOR) of a new file that nobody but the
 // user may open. Made once, valid until the end; null when the system refuses, which means the
 // rights of the folder.

@@ -11,4 +11,9 @@ bool makeOwnerFolder(const QString &path)
            QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
 }
 
+void keepForOwner(const QString &file)
+{
+    QFile::setPermissions(file, QFile::ReadOwner | QFile::WriteOwner);
+}
+
 } // namespace okno

@@ -47,6 +47,12 @@ PSECURITY_DESCRIPTOR makeDescriptor(const std::wstring &inheritance)
     return descriptor;
 }
 
+void setRights(const QString &path, PSECURITY_DESCRIPTOR descriptor)
+{
+    SetFileSecurityW(QDir::toNativeSeparators(path).toStdWString().c_str(),
+                     DACL_SECURITY_INFORMATION | PROTECTED_DACL_SECURITY_INFORMATION, descriptor);
+}
+
 } // namespace
 
 bool makeOwnerFolder(const QString &path)
@@ -55,9 +61,13 @@ bool makeOwnerFolder(const QString &path)
     if (!QDir().mkpath(path))
         return false;
     // A volume without access lists, FAT, keeps none.
-    SetFileSecurityW(QDir::toNativeSeparators(path).toStdWString().c_str(),
-                     DACL_SECURITY_INFORMATION | PROTECTED_DACL_SECURITY_INFORMATION, descriptor);
+    setRights(path, descriptor);
     return true;
+}
+
+void keepForOwner(const QString &file)
+{
+    setRights(file, ownerOnlyDescriptor());
 }
 
 void *ownerOnlyDescriptor()

@@ -1,10 +1,10 @@
 #include "models/store/Database.h"
 
 #include "models/base/Log.h"
+#include "models/base/OwnerOnly.h"
 #include "models/store/StoreCopy.h"
 #include "models/store/SummaryIndex.h"
 
-#include <QFile>
 
 namespace okno {
 
@@ -37,7 +37,7 @@ Result<void> Database::open()
         return fail(Schema::newer(*version, m_options.migrations.size()));
     if (auto opened = m_sql.open(file); !opened)
         return opened;
-    QFile::setPermissions(file, QFile::ReadOwner | QFile::WriteOwner);
+    keepForOwner(file);
     if (auto prepared = prepareConnection(); !prepared)
         return prepared;
     if (auto migrated = Schema::migrate(m_sql, file, m_options.migrations); !migrated)
