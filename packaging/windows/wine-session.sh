@@ -40,7 +40,7 @@ wine_start_display() {
     Xvfb -displayfd 3 -screen 0 1366x768x24 >"$1/xvfb.txt" 2>&1 3>"$1/display" &
     echo $! >"$1/xvfb.pid"
     tries=0
-    until grep -q '[0-9]' "$1/display"; do
+    until grep -q '[0-9]' "$1/display" 2>/dev/null; do
         tries=$((tries + 1))
         [ "$tries" -le 100 ] || { echo "Xvfb does not start" >&2; return 1; }
         sleep 0.1
