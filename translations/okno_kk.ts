@@ -195,7 +195,7 @@
     <message>
         <source>%1
 
-Nothing is lost: what was typed is on disk. Wait a minute and start the program again. If it is still silent, end “okno” in the system&apos;s list of programs and start it again.</source>
+What was typed is on disk but for the last second. Wait a minute and start the program again. If it is still silent, end “okno” in the system&apos;s list of programs and start it again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -195,10 +195,10 @@
     <message>
         <source>%1
 
-Nothing is lost: what was typed is on disk. Wait a minute and start the program again. If it is still silent, end “okno” in the system&apos;s list of programs and start it again.</source>
+What was typed is on disk but for the last second. Wait a minute and start the program again. If it is still silent, end “okno” in the system&apos;s list of programs and start it again.</source>
         <translation>%1
 
-Ничего не потеряно: введённое записано на диск. Подождите минуту и запустите программу снова. Если она всё ещё молчит, завершите «okno» в списке программ системы и запустите снова.</translation>
+Введённое записано на диск, кроме последней секунды. Подождите минуту и запустите программу снова. Если она всё ещё молчит, завершите «okno» в списке программ системы и запустите снова.</translation>
     </message>
 </context>
 <context>

@@ -23,7 +23,7 @@ int sayThatItIsSilent(QApplication &application, const QString &workspaceFolder)
         QMessageBox::Ok);
     box.setInformativeText(
         SilentInstance::tr(
-            "%1\n\nNothing is lost: what was typed is on disk. Wait a minute and start "
+            "%1\n\nWhat was typed is on disk but for the last second. Wait a minute and start "
             "the program again. If it is still silent, end “okno” in the system's list "
             "of programs and start it again.")
             .arg(QDir::toNativeSeparators(workspaceFolder)));

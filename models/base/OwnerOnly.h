@@ -4,8 +4,9 @@
 
 namespace okno {
 
-// A folder that only its owner may enter, with those above it; one that is there already becomes
-// so. On Windows what is made inside inherits that. False: it cannot be made.
+// A folder that only its owner may enter; one that is there already becomes so. Missing folders
+// above it are made with the usual rights. On Windows what is made inside inherits its rights.
+// False: it cannot be made.
 bool makeOwnerFolder(const QString &path);
 
 // A file that somebody else's code made becomes its owner's alone, where the volume keeps rights.

@@ -41,8 +41,9 @@ void tst_RowOrder::orders()
     QFETCH(QStringList, ordered);
     QCollator collator(QLocale(u"ru"_s));
     collator.setNumericMode(true);
-    if (QSysInfo::productType() == u"windows" && collator.compare(u"9"_s, u"10"_s) > 0)
-        QSKIP("this Windows, Wine, does not know digits as numbers when it compares");
+    if (QSysInfo::productType() == u"windows" &&
+        !(collator.sortKey(u"9"_s) < collator.sortKey(u"10"_s)))
+        QSKIP("this Windows, Wine, makes sort keys that do not know digits as numbers");
     QList<DocumentSummary> documents;
     for (const QString &value : values) {
         DocumentSummary summary;
