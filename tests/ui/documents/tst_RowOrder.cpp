@@ -41,8 +41,8 @@ void tst_RowOrder::orders()
     QFETCH(QStringList, ordered);
     QCollator collator(QLocale(u"ru"_s));
     collator.setNumericMode(true);
-    if (QSysInfo::productType() == u"windows" &&
-        !(collator.sortKey(u"9"_s) < collator.sortKey(u"10"_s)))
+    if (column == int(DocumentColumn::Number) && QSysInfo::productType() == u"windows" &&
+        !(collator.sortKey(u"9"_s) < collator.sortKey(u"100"_s)))
         QSKIP("this Windows, Wine, makes sort keys that do not know digits as numbers");
     QList<DocumentSummary> documents;
     for (const QString &value : values) {
