@@ -26,6 +26,8 @@ About About::of(const Definitions &definitions)
     about.keyStore = KeychainVault::storeName();
     if (!hasEmbeddedWindow)
         about.leftOut.append(QStringLiteral("okno-window"));
+    if (!crypto.hasLegacy)
+        about.leftOut.append(QStringLiteral("OpenSSL legacy (PKCS#12: RC2, 3DES)"));
     for (const FormatSpec &format : definitions.formats().all())
         about.formats.append(format.id());
     for (const QString &kind : definitions.kinds().ids())

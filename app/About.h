@@ -14,7 +14,7 @@ struct About {
     QString gostEngine; // empty: not found
     QString tls;
     QString keyStore;
-    QStringList leftOut; // programs that this build lacks: "okno-window"
+    QStringList leftOut; // what this build lacks: "okno-window", OpenSSL's legacy provider
     QStringList formats; // ids
     QStringList rules;   // "goods-declaration 2026.11.1"
 

@@ -56,11 +56,11 @@ wine_end() {
     rm -f "$1/xvfb.pid" "$1/display"
 }
 
-# wine_wrapper FILE PROGRAM: a script that stands for a Windows program, for tests that start processes:
-# same streams, and killing it kills the program.
+# wine_wrapper FILE PROGRAM [FOLDER]: a script that stands for a Windows program, for tests that start
+# processes: same streams, and killing it kills the program. FOLDER: its PATH.
 wine_wrapper() {
     {
-        wine_surroundings ""
+        wine_surroundings "${3:+Z:$3}"
         echo "exec /usr/lib/wine/wine64 '$2' \"\$@\""
     } >"$1"
     chmod +x "$1"
@@ -97,6 +97,7 @@ wine_test_runner() {
 wine_surroundings() {
     echo "#!/bin/sh"
     echo "export WINEPREFIX='$WINEPREFIX' WINEARCH=win64 WINEDEBUG=-all WINEDLLOVERRIDES='mscoree,mshtml='"
-    echo "export LOCPATH='$wine_locale' LC_ALL=ru_RU.UTF-8 DISPLAY='$DISPLAY' WINEPATH='$1'"
+    # Not by echo: sh's own would turn backslashes of a Windows path into other characters.
+    printf '%s\n' "export LOCPATH='$wine_locale' LC_ALL=ru_RU.UTF-8 DISPLAY='$DISPLAY' WINEPATH='$1'"
     echo "export WINEQT_QPA_PLATFORM=\"\${QT_QPA_PLATFORM:-windows}\""
 }

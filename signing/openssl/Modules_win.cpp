@@ -6,13 +6,19 @@
 
 namespace okno {
 
-// OpenSSL opens modules with LoadLibraryA, which cannot spell every path. A bare name is enough:
-// Windows then looks into the folder of the program (makeProcessSafe keeps it from looking
-// elsewhere).
+// OpenSSL opens modules with LoadLibraryA, which cannot spell every path, and appends ".dll" to a
+// bare name twice. So they are opened here, from the folder of the program and nowhere else.
 
 void findOwnProviders()
 {
-    OSSL_PROVIDER_set_default_search_path(nullptr, "");
+    const HMODULE module =
+        ::LoadLibraryExW(L"legacy.dll", nullptr, LOAD_LIBRARY_SEARCH_APPLICATION_DIR);
+    if (!module)
+        return;
+    const auto entry = reinterpret_cast<void (*)()>(::GetProcAddress(module, "OSSL_provider_init"));
+    if (entry)
+        OSSL_PROVIDER_add_builtin(nullptr, "legacy",
+                                  reinterpret_cast<OSSL_provider_init_fn *>(entry));
 }
 
 QByteArray ownGostEngine()

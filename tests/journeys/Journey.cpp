@@ -16,11 +16,10 @@ QString programPath(const QString &name)
     return QStringLiteral(OKNO_BIN_DIR "/") + name;
 }
 
-// packaging/windows/check.sh puts the Windows program in its place.
 QString ctlPath()
 {
-    const QString other = qEnvironmentVariable("OKNO_CTL");
-    return other.isEmpty() ? programPath(QStringLiteral("oknoctl")) : other;
+    return Journey::isWindowsProgram() ? qEnvironmentVariable("OKNO_CTL")
+                                       : programPath(QStringLiteral("oknoctl"));
 }
 
 } // namespace
@@ -61,6 +60,16 @@ QByteArray Journey::read(const QString &path)
 {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+bool Journey::isWindowsProgram()
+{
+    return qEnvironmentVariableIsSet("OKNO_CTL");
+}
+
+QString Journey::named(const QString &file)
+{
+    return isWindowsProgram() && file.startsWith(u"Z:") ? file.sliced(2) : file;
 }
 
 QString Journey::sample(const QString &name) const

@@ -59,6 +59,10 @@ public:
     QString sample(const QString &name) const;
     bool write(const QString &name, const QByteArray &bytes) const;
     static QByteArray read(const QString &path);
+    // oknoctl is the Windows program (packaging/windows/check.sh): the user has a key store.
+    static bool isWindowsProgram();
+    // A file that oknoctl names, as this system names it: there the root is drive Z.
+    static QString named(const QString &file);
 
 private:
     bool tryToStartWindow(const QStringList &extra);

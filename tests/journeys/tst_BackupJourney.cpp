@@ -76,14 +76,14 @@ private Q_SLOTS:
         const QString file = journey.path(q("Копия.okno-backup"));
         const Journey::Run made = journey.ctl(backup(journey, file));
         QVERIFY2(made.exit == 0, made.out + made.err);
-        QCOMPARE(made.json[u"file"].toString(), file);
+        QCOMPARE(Journey::named(made.json[u"file"].toString()), file);
         QCOMPARE(made.json[u"size"].toInteger(), QFileInfo(file).size());
         QVERIFY(made.json[u"records"].toInt() > 10 && made.json[u"broken"].toArray().isEmpty());
 
         const QString folder = journey.path(q("другая машина/workspace"));
         const Journey::Run restored = journey.ctl(restore(journey, file, folder));
         QVERIFY2(restored.exit == 0, restored.out + restored.err);
-        QCOMPARE(restored.json[u"workspace"].toString(), folder);
+        QCOMPARE(Journey::named(restored.json[u"workspace"].toString()), folder);
         QCOMPARE(restored.json[u"records"], made.json[u"records"]);
         for (const QStringList &command : {QStringList{q("list")},
                                            {q("show"), id},
@@ -140,9 +140,10 @@ private Q_SLOTS:
         QCOMPARE(refusal({q("workspace"), q("backup")}), q("2 usage-wrong"));
         QCOMPARE(refusal({q("workspace"), q("restore")}), q("2 usage-wrong"));
         // No key store answers in this home: nothing is left behind.
-        QCOMPARE(refusal({q("workspace"), q("restore"), file, q("--workspace"), folder,
-                          q("--passphrase-file"), journey.path(q("backup-passphrase"))}),
-                 q("1 key-store-unavailable"));
+        if (!Journey::isWindowsProgram())
+            QCOMPARE(refusal({q("workspace"), q("restore"), file, q("--workspace"), folder,
+                              q("--passphrase-file"), journey.path(q("backup-passphrase"))}),
+                     q("1 key-store-unavailable"));
         QByteArray bytes = Journey::read(file);
         bytes[bytes.size() / 2] = static_cast<char>(bytes[bytes.size() / 2] ^ 4);
         QVERIFY(journey.write(q("bent"), bytes));

@@ -86,7 +86,8 @@ private Q_SLOTS:
             journey.ctl({q("sign"), ready.id, q("--frozen"), journey.path(q("handed")),
                          q("--certificate"), journey.path(q("other.crt"))});
         QVERIFY2(run.exit == 0, run.err.constData());
-        QStringList files{run.json[u"document"].toString(), run.json[u"manifest"].toString()};
+        QStringList files{Journey::named(run.json[u"document"].toString()),
+                          Journey::named(run.json[u"manifest"].toString())};
         const QByteArray frozen = Journey::read(files.first());
         QVERIFY(frozen.contains("ESADout_CU"));
         for (QString &file : files) {
@@ -105,7 +106,7 @@ private Q_SLOTS:
         // Asked again before the signatures came back: the same bytes and the same act.
         run = journey.ctl({q("sign"), ready.id, q("--frozen"), journey.path(q("again")),
                            q("--certificate"), journey.path(q("other.crt"))});
-        QCOMPARE(Journey::read(run.json[u"document"].toString()), frozen);
+        QCOMPARE(Journey::read(Journey::named(run.json[u"document"].toString())), frozen);
         run = journey.ctl({q("sign"), ready.id, q("--with-signature"), files.at(0),
                            q("--with-signature"), files.at(1)});
         QVERIFY2(run.exit == 0, run.err.constData());

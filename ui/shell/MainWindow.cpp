@@ -89,7 +89,8 @@ void MainWindow::layFoot()
     m_principal->setObjectName(QStringLiteral("footPrincipal"));
     m_window->setObjectName(QStringLiteral("footWindow"));
     m_sending->setObjectName(QStringLiteral("footSending"));
-    m_principal->setMinimumWidth(1); // a long name must not widen the window; the tip has it whole
+    for (QLabel *name : {m_principal, m_window})
+        name->setMinimumWidth(1); // a long one must not widen the window; the tip has it whole
     for (QLabel *label : {m_principal, m_window, m_sending}) {
         label->setTextFormat(Qt::PlainText);
         label->setContentsMargins(theme::grid, 0, theme::grid, 0);
@@ -204,6 +205,7 @@ void MainWindow::setTraining(bool isTraining, const QString &windowName)
 {
     m_isTraining = isTraining;
     m_window->setText(windowName);
+    m_window->setToolTip(windowName);
     m_window->setAccessibleName(tr("Single window: %1").arg(windowName));
     m_window->setVisible(!windowName.isEmpty());
     m_training->setText(windowName.isEmpty()

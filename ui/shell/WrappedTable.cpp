@@ -176,13 +176,18 @@ void WrappedTable::fitRows()
         return;
     const int least = verticalHeader()->defaultSectionSize();
     int row = qMax(0, rowAt(0));
+    bool isRefitted = false;
     for (int y = rowViewportPosition(row); row < model()->rowCount() && y < viewport()->height();
          ++row) {
         const int height = qMax(least, sizeHintForRow(row) + theme::grid);
-        if (rowHeight(row) != height)
+        if (rowHeight(row) != height) {
             setRowHeight(row, height);
+            isRefitted = true;
+        }
         y += height;
     }
+    if (isRefitted)
+        updateGeometries(); // otherwise later, and the scroll bar would still end too early
     keepCurrentInSight();
 }
 

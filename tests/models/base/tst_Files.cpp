@@ -7,6 +7,9 @@
 #include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThread>
+
+#include <memory>
 
 using namespace okno;
 
@@ -28,6 +31,8 @@ private Q_SLOTS:
     void replacesAFileWhole();
     void leavesTheOldOneWithoutCommit();
     void namesTheFileThatCannotBeWritten();
+    void waitsForAnotherProgramToLetGo();
+    void saysThatAnotherProgramHoldsIt();
     void readsASecretWithoutItsLineBreak_data();
     void readsASecretWithoutItsLineBreak();
     void refusesWhatIsNoSecretFile_data();
@@ -70,6 +75,47 @@ void tst_Files::namesTheFileThatCannotBeWritten()
     QCOMPARE(written.error().code, FailureCode::FileUnwritable);
     QCOMPARE(written.error().place, file);
     QCOMPARE(createSecretFile(file, "x").error().code, FailureCode::FileUnwritable);
+}
+
+// As virus scanners do. On Windows an open file is in the way, elsewhere it is not.
+void tst_Files::waitsForAnotherProgramToLetGo()
+{
+    const QString file = path("scanned");
+    QVERIFY(durableReplace(file, "old").has_value());
+    QFile scanner(file);
+    QVERIFY(scanner.open(QIODevice::ReadOnly));
+    Result<void> replaced;
+    const std::unique_ptr<QThread> writer(
+        QThread::create([&] { replaced = durableReplace(file, "newer"); }));
+    writer->start();
+    const QDir folder(m_folder.path());
+    const QStringList parts = {QStringLiteral("scanned.*.part")};
+    const auto isWritten = [&file] { return QFileInfo(file).size() == 5; };
+    // In this order: the file is whole in the same moment in which its part is gone.
+    QTRY_VERIFY(!folder.entryList(parts).isEmpty() || isWritten());
+    scanner.close();
+    QVERIFY(writer->wait());
+    QVERIFY(replaced.has_value());
+    QCOMPARE(content(file), QByteArray("newer"));
+    QVERIFY(folder.entryList(parts).isEmpty());
+}
+
+void tst_Files::saysThatAnotherProgramHoldsIt()
+{
+    const QString file = path("held");
+    QVERIFY(durableReplace(file, "old").has_value());
+    QFile holder(file);
+    QVERIFY(holder.open(QIODevice::ReadOnly));
+    const auto replaced = durableReplace(file, "new");
+    if (QSysInfo::productType() != u"windows") {
+        QVERIFY(replaced.has_value());
+        QCOMPARE(content(file), QByteArray("new"));
+        return;
+    }
+    QCOMPARE(replaced.error().code, FailureCode::FileBusy);
+    QCOMPARE(replaced.error().place, file);
+    QCOMPARE(holder.readAll(), QByteArray("old"));
+    QCOMPARE(QDir(m_folder.path()).entryList({QStringLiteral("held*")}).size(), 1);
 }
 
 void tst_Files::readsASecretWithoutItsLineBreak_data()

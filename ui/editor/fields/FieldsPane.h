@@ -31,6 +31,7 @@ protected:
 private:
     FormPart *makePart(const FormEntry &entry);
     void arrange(int columns);
+    int columnsThatFit() const;
     bool isTouched(const FormPart &part, const Edit &edit) const;
 
     FormScope &m_scope;
