@@ -4,8 +4,11 @@
 #include "app/flow/Await.h"
 #include "ui/shell/MainWindow.h"
 
+#include <QAbstractButton>
+#include <QApplication>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QMenu>
 
 namespace okno {
 
@@ -22,6 +25,16 @@ Result<DocumentSummary> importFile(DocumentFlow &flow, const QString &file)
     return made;
 }
 
+// At the button that the mouse stands on, otherwise below what has the focus.
+QPoint besideTheHand(const QWidget &window)
+{
+    if (qobject_cast<QAbstractButton *>(QApplication::widgetAt(QCursor::pos())))
+        return QCursor::pos();
+    const QWidget *focus = QApplication::focusWidget();
+    return focus ? focus->mapToGlobal(focus->rect().bottomLeft())
+                 : window.mapToGlobal(window.rect().center());
+}
+
 } // namespace
 
 Intake::Intake(Work &work, MainWindow &window, QObject *parent)
@@ -34,9 +47,24 @@ void Intake::tell(const Result<DocumentSummary> &result)
     result ? Q_EMIT made(result->id) : Q_EMIT failed(result.error(), 0);
 }
 
-void Intake::makeNew(const PrincipalId &principal)
+void Intake::chooseKind(const PrincipalId &principal)
 {
-    const QString kind = m_work.definitions.kinds().ids().value(0);
+    auto *menu = new QMenu(&m_window);
+    menu->setObjectName(QStringLiteral("kindMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const KindCatalogue &kinds = m_work.definitions.kinds();
+    const QStringList ids = kinds.ids();
+    for (const QString &id : ids) {
+        const QString name = kinds.labels(id, m_work.texts.language()).kindName;
+        connect(menu->addAction(name), &QAction::triggered, this,
+                [this, id, principal] { makeNew(id, principal); });
+    }
+    menu->setActiveAction(menu->actions().value(0)); // one more key makes the usual one
+    menu->popup(besideTheHand(m_window));
+}
+
+void Intake::makeNew(const QString &kind, const PrincipalId &principal)
+{
     m_work.steps
         .run([this, kind, principal]() -> Result<DocumentSummary> {
             const auto all = await(m_work.workspace.principals().list());

@@ -13,8 +13,9 @@ class Intake final : public QObject
     Q_OBJECT
 public:
     Intake(Work &work, MainWindow &window, QObject *parent = nullptr);
-    // principal: on whose behalf, where several are known.
-    void makeNew(const PrincipalId &principal);
+    // Asks for the kind in a menu below what has the focus. principal: on whose behalf, where
+    // several are known.
+    void chooseKind(const PrincipalId &principal);
     void copy(const DocumentId &document);
     void chooseFiles();
     // One after the other, with other steps in between; what is in when it is stopped stays.
@@ -38,6 +39,7 @@ private:
         ProgressLine *line = nullptr;
     };
     using ImportPtr = std::shared_ptr<Import>;
+    void makeNew(const QString &kind, const PrincipalId &principal);
     void tell(const Result<DocumentSummary> &result);
     void importNext(const ImportPtr &import);
     void end(const Import &import);

@@ -102,7 +102,7 @@ void Office::makeDesks(FirstRunPage &firstRun)
     connect(&firstRun, &FirstRunPage::finished, this, leave);
     connect(&firstRun, &FirstRunPage::newRequested, this, [this, leave] {
         leave();
-        m_intake->makeNew(m_principal);
+        m_intake->chooseKind(m_principal);
     });
     connect(&firstRun, &FirstRunPage::importRequested, this, [this, leave] {
         leave();
@@ -112,8 +112,8 @@ void Office::makeDesks(FirstRunPage &firstRun)
 
 void Office::wireLists()
 {
-    const auto makeNew = [this] { m_intake->makeNew(m_principal); };
-    connect(&m_window, &MainWindow::newRequested, this, makeNew);
+    const auto chooseKind = [this] { m_intake->chooseKind(m_principal); };
+    connect(&m_window, &MainWindow::newRequested, this, chooseKind);
     const auto choose = [this] { m_intake->chooseFiles(); };
     connect(&m_window, &MainWindow::importRequested, this, choose);
     connect(m_start, &StartPage::importRequested, this, choose);
@@ -145,9 +145,9 @@ void Office::wireLists()
         if (page == QLatin1String("about"))
             fillAbout();
     });
-    connect(m_start, &StartPage::newRequested, this, makeNew);
+    connect(m_start, &StartPage::newRequested, this, chooseKind);
     connect(m_start, &StartPage::openRequested, this, &Office::showMatter);
-    connect(m_documentsPage, &DocumentsPage::newRequested, this, makeNew);
+    connect(m_documentsPage, &DocumentsPage::newRequested, this, chooseKind);
     connect(m_documentsPage, &DocumentsPage::openRequested, this, &Office::openDocument);
     connect(m_documentsPage, &DocumentsPage::matterRequested, this, &Office::showMatter);
     connect(m_lists.get(), &Lists::changedByOthers, m_documents.get(), &DocumentDesk::lookAgain);

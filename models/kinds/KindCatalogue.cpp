@@ -4,6 +4,9 @@
 #include <QFile>
 #include <QJsonDocument>
 
+#include <algorithm>
+#include <utility>
+
 // Resources of a static library have to be named once; the function must lie outside a namespace.
 static void registerKindResources()
 {
@@ -68,7 +71,9 @@ const KindSpec *KindCatalogue::kind(QStringView id) const
 QStringList KindCatalogue::ids() const
 {
     QStringList list = m_kinds.keys();
-    list.sort();
+    std::sort(list.begin(), list.end(), [this](const QString &left, const QString &right) {
+        return std::pair(m_kinds[left].rank(), left) < std::pair(m_kinds[right].rank(), right);
+    });
     return list;
 }
 
@@ -92,6 +97,14 @@ QByteArray KindCatalogue::rulesJson(QStringView kindId) const
     if (folder.isEmpty())
         return {};
     return contents(folder + QStringLiteral("/rules.json")).value_or(QByteArray());
+}
+
+QByteArray KindCatalogue::printJson(QStringView kindId) const
+{
+    const QString folder = m_folders.value(kindId.toString());
+    if (folder.isEmpty())
+        return {};
+    return contents(folder + QStringLiteral("/print.json")).value_or(QByteArray());
 }
 
 Result<FormSpec> KindCatalogue::form(QStringView kindId) const

@@ -33,6 +33,8 @@ Result<FieldSpec> readField(const QJsonObject &json)
     return field;
 }
 
+constexpr int lastRank = 1000; // a kind that does not say so
+
 } // namespace
 
 Result<KindSpec> KindSpec::fromJson(const QByteArray &kindJson)
@@ -45,6 +47,7 @@ Result<KindSpec> KindSpec::fromJson(const QByteArray &kindJson)
     kind.m_id = json.value(u"id").toString();
     kind.m_defaultFormat = json.value(u"defaultFormat").toString();
     kind.m_rulesVersion = json.value(u"rulesVersion").toString();
+    kind.m_rank = json.value(u"rank").toInt(lastRank);
     if (kind.m_id.isEmpty() || kind.m_defaultFormat.isEmpty() || kind.m_rulesVersion.isEmpty())
         return broken(QStringLiteral("id"), QStringLiteral("id, defaultFormat or rulesVersion"));
     const QJsonArray fields = json.value(u"fields").toArray();

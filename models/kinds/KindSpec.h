@@ -31,6 +31,8 @@ public:
     const QString &id() const { return m_id; } // "goods-declaration"
     const QString &defaultFormat() const { return m_defaultFormat; }
     const QString &rulesVersion() const { return m_rulesVersion; }
+    // Among the kinds, where people choose one; the smallest comes first.
+    int rank() const { return m_rank; }
     const FieldSpec *field(QStringView key) const;
     // In the order of the form.
     const QList<FieldSpec> &fields() const { return m_fields; }
@@ -43,6 +45,7 @@ private:
     QString m_id;
     QString m_defaultFormat;
     QString m_rulesVersion;
+    int m_rank = 0;
     QList<FieldSpec> m_fields;
     QHash<QString, qsizetype> m_byKey;
     QHash<QString, QString> m_roles;
@@ -63,10 +66,12 @@ public:
     static Result<KindCatalogue> builtIn();
     Result<void> addFolder(const QString &path);
     const KindSpec *kind(QStringView id) const;
-    QStringList ids() const;
+    QStringList ids() const; // by rank, then by id
     // Falls back to Russian where a language is not there.
     KindLabels labels(QStringView kindId, QStringView language) const;
     QByteArray rulesJson(QStringView kindId) const;
+    // print.json; empty: the kind has none and prints as its form.
+    QByteArray printJson(QStringView kindId) const;
     // form.json, in agreement with the kind's fields. KindUnknown, FileUnreadable, FormatBroken.
     Result<FormSpec> form(QStringView kindId) const;
 

@@ -12,8 +12,9 @@ std::unique_ptr<KindArithmetic> KindArithmetic::forKind(QStringView kindId)
 QStringList GoodsDeclarationRules::ruleIds() const
 {
     QStringList ids;
-    for (const QList<ArithmeticRule> &rules : {GoodsTotals::rules(), GoodsCoherence::rules(),
-                                               GoodsValues::rules(), GoodsPayments::rules()}) {
+    for (const QList<ArithmeticRule> &rules :
+         {GoodsTotals::rules(), GoodsCoherence::rules(), GoodsValues::rules(),
+          GoodsDocuments::rules(), GoodsPayments::rules()}) {
         for (const ArithmeticRule &rule : rules)
             ids.append(QLatin1String(rule.id));
     }
@@ -28,6 +29,7 @@ void GoodsDeclarationRules::check(const Document &document, const QDate &,
     GoodsTotals::check(view, collected);
     GoodsCoherence::check(view, collected);
     GoodsValues::check(view, collected);
+    GoodsDocuments::check(view, collected);
     GoodsPayments::check(view, collected);
 }
 

@@ -46,6 +46,10 @@ struct GoodsValues {
     static QList<ArithmeticRule> rules();
     static void check(const GoodsDeclarationView &view, GoodsFindings &findings);
 };
+struct GoodsDocuments {
+    static QList<ArithmeticRule> rules();
+    static void check(const GoodsDeclarationView &view, GoodsFindings &findings);
+};
 struct GoodsPayments {
     static QList<ArithmeticRule> rules();
     static void check(const GoodsDeclarationView &view, GoodsFindings &findings);

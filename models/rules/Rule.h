@@ -39,6 +39,7 @@ struct Rule {
         Pattern,
         InClassifier,
         SumEquals,
+        ProductEquals,
         Compare,
         DateOrder,
         CheckDigit,
@@ -55,10 +56,11 @@ struct Rule {
     RuleField field;    // the field judged; for totals the declared one
     QStringList fields; // check-digit and type without a field: the keys of all that ask for it
     RuleField other;    // compare, date-order: the other field; empty key: value or filing date
-    RuleField of;       // sum-equals: the summands; count, exists: the rows
+    RuleField of; // sum-equals: the summands; product-equals: times other; count, exists: the rows
     QList<RuleCondition> where; // exists: what a row has to be like
     int whereLevel = 2;         // the level at which such a row stands for "where"
     QSet<QString> values;
+    QString classifier; // in-classifier: reference data, instead of values
     QRegularExpression pattern;
     CheckDigits::Predicate check = nullptr;
     Comparison comparison = Comparison::Equal;

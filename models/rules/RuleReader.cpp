@@ -14,6 +14,7 @@ const QHash<QString, Rule::Kind> ruleKinds = {
     {QStringLiteral("pattern"), Rule::Kind::Pattern},
     {QStringLiteral("in-classifier"), Rule::Kind::InClassifier},
     {QStringLiteral("sum-equals"), Rule::Kind::SumEquals},
+    {QStringLiteral("product-equals"), Rule::Kind::ProductEquals},
     {QStringLiteral("compare"), Rule::Kind::Compare},
     {QStringLiteral("date-order"), Rule::Kind::DateOrder},
     {QStringLiteral("check-digit"), Rule::Kind::CheckDigit},
@@ -206,6 +207,10 @@ Result<void> RuleReader::readSubject(const QJsonObject &json, const QString &sco
     const bool manyFields = rule.kind == Rule::Kind::CheckDigit || rule.kind == Rule::Kind::Type;
     if (rule.field.key.isEmpty() && rule.of.key.isEmpty() && !manyFields)
         return broken(QStringLiteral("no field"));
+    const bool isProduct = rule.kind == Rule::Kind::ProductEquals;
+    if (isProduct &&
+        (rule.field.key.isEmpty() || rule.of.key.isEmpty() || rule.other.key.isEmpty()))
+        return broken(QStringLiteral("field, of or other"));
     const FieldSpec *spec = m_kind.field(rule.field.key.isEmpty() ? rule.of.key : rule.field.key);
     rule.box = json.value(u"box").toString(spec ? spec->box : QString());
     return {};
@@ -219,6 +224,10 @@ Result<void> RuleReader::readArguments(const QJsonObject &json, Rule &rule) cons
             return fail(values.error());
         rule.values = *values;
     }
+    rule.classifier = json.value(u"classifier").toString();
+    const bool isOne = json.contains(u"values") != !rule.classifier.isEmpty();
+    if (rule.kind == Rule::Kind::InClassifier && !isOne)
+        return broken(QStringLiteral("values or classifier"));
     if (json.contains(u"pattern")) {
         const Result<QRegularExpression> pattern = expression(json.value(u"pattern").toString());
         if (!pattern)

@@ -85,13 +85,18 @@ void RuleRunner::judge(const Rule &rule)
             return true;
         });
         return;
-    case Rule::Kind::Pattern:
     case Rule::Kind::InClassifier:
+        if (!rule.classifier.isEmpty())
+            return judgeClassified(rule);
+        [[fallthrough]];
+    case Rule::Kind::Pattern:
     case Rule::Kind::CheckDigit:
     case Rule::Kind::Type:
         return judgeValues(rule);
     case Rule::Kind::SumEquals:
         return judgeSum(rule);
+    case Rule::Kind::ProductEquals:
+        return judgeProduct(rule);
     case Rule::Kind::Compare:
         return judgeComparison(rule);
     case Rule::Kind::DateOrder:
@@ -122,6 +127,24 @@ void RuleRunner::judgeValues(const Rule &rule)
     });
 }
 
+// Who keeps no such classifier, or none of that day, cannot know.
+void RuleRunner::judgeClassified(const Rule &rule)
+{
+    using State = ClassifierAnswer::State;
+    if (!m_classifiers)
+        return;
+    each(rule.field, [&](const Node &node, const Trail &trail) {
+        if (node.text.isEmpty())
+            return true;
+        const ClassifierAnswer answer =
+            m_classifiers->lookUp(rule.classifier, node.text, m_filingDate);
+        if (answer.state != State::Valid && answer.state != State::NoPack)
+            report(rule, trail,
+                   {node.text, classifierStateKey(answer.state), answer.date.toString(Qt::ISODate)});
+        return true;
+    });
+}
+
 // Nothing is said where a summand is no number: that is a finding of its own.
 void RuleRunner::judgeSum(const Rule &rule)
 {
@@ -134,6 +157,21 @@ void RuleRunner::judgeSum(const Rule &rule)
     });
     if (declared && sum && *declared != *sum)
         reportField(rule, rule.field, {declared->toString(), sum->toString()});
+}
+
+// The product is rounded as the declared value is written, but to cents at the least.
+void RuleRunner::judgeProduct(const Rule &rule)
+{
+    constexpr int cents = 2;
+    const std::optional<Decimal> declared = Decimal::parse(firstText(rule.field));
+    const std::optional<Decimal> left = Decimal::parse(firstText(rule.of));
+    const std::optional<Decimal> right = Decimal::parse(firstText(rule.other));
+    if (!declared || !left || !right)
+        return;
+    const std::optional<Decimal> exact = left->times(*right);
+    const auto product = exact ? exact->rounded(qMax(cents, declared->scale())) : std::nullopt;
+    if (product && *declared != *product)
+        reportField(rule, rule.field, {declared->toString(), product->toString()});
 }
 
 void RuleRunner::judgeComparison(const Rule &rule)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/rules/ClassifierLookup.h"
 #include "models/rules/FieldWalk.h"
 #include "models/rules/Rule.h"
 
@@ -11,8 +12,10 @@ namespace okno {
 class RuleRunner
 {
 public:
-    RuleRunner(const Node &root, const QDate &filingDate, QList<Finding> &findings)
-        : m_filingDate(filingDate), m_findings(findings)
+    // Without classifiers the rules that ask for one are silent.
+    RuleRunner(const Node &root, const QDate &filingDate, QList<Finding> &findings,
+               const ClassifierLookup *classifiers = nullptr)
+        : m_filingDate(filingDate), m_findings(findings), m_classifiers(classifiers)
     {
         m_levels[0].node = &root;
     }
@@ -26,7 +29,9 @@ private:
     void runScope(const RuleScope &scope);
     void judge(const Rule &rule);
     void judgeValues(const Rule &rule);
+    void judgeClassified(const Rule &rule);
     void judgeSum(const Rule &rule);
+    void judgeProduct(const Rule &rule);
     void judgeComparison(const Rule &rule);
     void judgeDates(const Rule &rule);
     void judgeCount(const Rule &rule);
@@ -54,6 +59,7 @@ private:
 
     QDate m_filingDate;
     QList<Finding> &m_findings;
+    const ClassifierLookup *m_classifiers;
     Level m_levels[3];
 };
 

@@ -93,7 +93,8 @@ Result<Validator> Validator::forKind(const KindCatalogue &kinds, QStringView kin
 QList<Finding> Validator::check(const Document &document, const CheckContext &context) const
 {
     QList<Finding> findings;
-    RuleRunner(document.root(), context.filingDate, findings).run(m_data->scopes);
+    RuleRunner(document.root(), context.filingDate, findings, context.classifiers.get())
+        .run(m_data->scopes);
     m_data->values.run(document.root(), findings);
     if (m_data->arithmetic)
         m_data->arithmetic->check(document, context.filingDate, findings);
@@ -123,6 +124,18 @@ QList<Finding> Validator::check(const Document &document, const CheckContext &co
     for (Placed &entry : placed)
         findings.append(std::move(entry.finding));
     return findings;
+}
+
+QStringList Validator::classifierIds() const
+{
+    QStringList ids;
+    for (const RuleScope &scope : m_data->scopes) {
+        for (const Rule &rule : scope.rules)
+            ids.append(rule.classifier);
+    }
+    ids.removeDuplicates();
+    ids.removeAll(QString());
+    return ids;
 }
 
 QStringList Validator::ruleIds() const

@@ -52,7 +52,7 @@ int run(const QString &mode, const QByteArray &xml, int times)
     const Result<FormatCatalogue> formats = FormatCatalogue::builtIn();
     if (!formats)
         return 1;
-    const FormatSpec &format = formats->all().first();
+    const FormatSpec &format = *formats->format(u"esadout-5.23.0");
     std::function<bool()> work = [] { return true; };
     Document document;
     std::shared_ptr<xmlDoc> tree;

@@ -37,6 +37,9 @@ void tst_FirstRun::underAPassphrase()
             return driver.shot(u"failed"_s);
         QVERIFY(driver.tabTo(u"new"_s));
         driver.press(Qt::Key_Space);
+        QVERIFY(WindowDriver::waitFor([] { return QApplication::activePopupWidget() != nullptr; }));
+        driver.shot(u"kinds"_s);
+        driver.press(Qt::Key_Return); // the first kind is the usual one
         QVERIFY(driver.waitForPage(u"editor"_s));
         driver.shot(u"first-draft"_s);
         QVERIFY(driver.close());

@@ -17,7 +17,7 @@ private Q_SLOTS:
 
 private:
     const FormatCatalogue m_formats = FormatCatalogue::builtIn().value();
-    const FormatSpec &m_format = m_formats.all().first();
+    const FormatSpec &m_format = *m_formats.format(u"esadout-5.23.0");
     const FormatFields m_fields{m_format};
 };
 

@@ -65,7 +65,11 @@ void tst_RuleReader::refusesBrokenRules_data()
     rule("unknown severity", R"("rule":"required-when","field":"total","severity":"fatal")");
     rule("scope is no list", R"("rule":"required-when","for":"total","field":"total")");
     rule("bad pattern", R"("rule":"pattern","field":"total","pattern":"(")");
+    rule("product of one", R"("rule":"product-equals","field":"total","of":"goods/price")");
     rule("unknown list", R"("rule":"in-classifier","field":"total","values":"countries")");
+    rule("of no classifier", R"("rule":"in-classifier","field":"total")");
+    rule("of two classifiers",
+         R"("rule":"in-classifier","field":"total","values":["1"],"classifier":"units")");
     rule("unknown check", R"("rule":"check-digit","check":"luck")");
     rule("unknown type", R"("rule":"type","type":"colour")");
     rule("bad comparison", R"("rule":"compare","field":"total","is":"~","value":"1")");

@@ -1,0 +1,82 @@
+#include "tests/journeys/Journey.h"
+
+#include <QJsonArray>
+#include <QTest>
+
+#include <algorithm>
+
+namespace {
+
+QString q(const char *text)
+{
+    return QString::fromUtf8(text);
+}
+
+} // namespace
+
+// Every kind goes the road of the goods declaration (tst_MainJob), from its file to a verified
+// receipt.
+class tst_Kinds : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void fromFileToReceipt_data()
+    {
+        QTest::addColumn<QString>("number");
+        QTest::addColumn<QString>("counterparty");
+        QTest::addColumn<QString>("sum");
+        QTest::newRow("contract") << q("УЧ-2026/01") << q("INVENTED SELLER CO., LTD")
+                                  << q("60000 CNY");
+        QTest::newRow("supplementary-contract")
+            << q("1") << q("INVENTED SELLER CO., LTD") << q("75030 CNY");
+        QTest::newRow("invoice") << q("INV-77") << q("INVENTED SELLER CO., LTD")
+                                 << q("13500.00 USD");
+        QTest::newRow("packing-list") << q("PL-77") << q("INVENTED SELLER CO., LTD") << QString();
+    }
+
+    void fromFileToReceipt()
+    {
+        QFETCH(QString, number);
+        QFETCH(QString, counterparty);
+        QFETCH(QString, sum);
+        const QString kind = QString::fromUtf8(QTest::currentDataTag());
+        const QString samples = q("../../%1/samples/").arg(kind);
+        Journey journey;
+        QVERIFY(journey.startWindow());
+        QVERIFY2(journey.makeWorkspace(), qPrintable(journey.failure()));
+        const QString wrong = journey.importSample(samples + q("sample-with-mistake.xml"));
+        QVERIFY2(!wrong.isEmpty(), qPrintable(journey.failure()));
+        const QString id = journey.importSample(samples + q("sample.xml"));
+        QVERIFY2(journey.makeKey() && journey.login(), qPrintable(journey.failure()));
+
+        const QJsonArray documents = journey.ctl({q("list")}).json[u"documents"].toArray();
+        const auto mine = std::find_if(documents.begin(), documents.end(), [&id](const auto &one) {
+            return one.toObject()[u"id"].toString() == id;
+        });
+        QVERIFY(mine != documents.end());
+        const QJsonObject row = (*mine).toObject();
+        QCOMPARE(row[u"kind"].toString(), kind);
+        QCOMPARE(row[u"number"].toString(), number);
+        QCOMPARE(row[u"counterparty"].toString(), counterparty);
+        QCOMPARE(row[u"sum"].toString(), sum);
+
+        QCOMPARE(journey.ctl(QStringList{q("sign"), wrong} + journey.keyArguments()).code(),
+                 q("blocking-findings"));
+        Journey::Run run = journey.ctl({q("check"), id});
+        QVERIFY2(run.exit == 0, run.out.constData());
+        run = journey.ctl(QStringList{q("sign"), id} + journey.keyArguments());
+        QVERIFY2(run.exit == 0, (run.out + run.err).constData());
+        QCOMPARE(journey.ctl({q("send"), id}).exit, 0);
+        QCOMPARE(journey.ctl({q("sync"), q("--timeout"), q("60")}).exit, 0);
+        run = journey.ctl({q("status"), id});
+        QCOMPARE(run.json[u"phase"].toString(), q("registered"));
+        const QString receipt = journey.path(q("receipt.p7m"));
+        QCOMPARE(journey.ctl({q("receipt"), id, q("--out"), receipt}).exit, 0);
+        QVERIFY(!Journey::read(receipt).isEmpty());
+        QCOMPARE(journey.lodged(), 1);
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_Kinds)
+#include "tst_Kinds.moc"
