@@ -1,7 +1,7 @@
 #!/bin/sh
 # Side-by-side benchmarks: instructions of ours over instructions of the raw twin, counted by callgrind
 # at N and 2N repetitions, so that starting up and loading fall out. Needs the ci build and valgrind.
-#   sh packaging/bench.sh [NAME…]     names: xml check sign store list
+#   sh packaging/bench.sh [NAME…]     names: xml check sign store list classifiers
 # OKNO_BENCH_ROWS: documents in the list, 5,000 when not set (100,000 is the measure of the gates).
 set -eu
 cd "$(dirname "$0")/.."
@@ -73,9 +73,21 @@ bench_list() {
     raw=$(cost 20 "$bin/bench_list" rawscroll "$rows")
     ratio "scrolling the list / bare QTableView" 1.5 "$ours" "$raw"
 }
+bench_classifiers() {
+    tariff=../shared/data/tnved/ett_rates_2026-06-18.csv # invented codes where it is not there
+    mkdir -p "$work/classifiers"
+    if [ -f "$tariff" ]; then
+        "$bin/bench_classifiers" make "$work/classifiers" "$tariff"
+    else
+        "$bin/bench_classifiers" make "$work/classifiers"
+    fi
+    ours=$(cost 20 "$bin/bench_classifiers" ours "$work/classifiers")
+    raw=$(cost 20 "$bin/bench_classifiers" raw "$work/classifiers")
+    ratio "13,292 codes as one types / bare FTS5" 6.0 "$ours" "$raw"
+}
 
 printf '%-44s %14s %14s %6s\n' "instructions" ours raw ratio
-[ $# -gt 0 ] || set -- xml check sign store list
+[ $# -gt 0 ] || set -- xml check sign store list classifiers
 for name in "$@"; do
     [ -x "$bin/bench_$name" ] || { echo "bench_$name is not built" >&2; failed=yes; continue; }
     "bench_$name"

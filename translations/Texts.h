@@ -56,6 +56,8 @@ public:
     // A sentence of the command line: source is English and marked with QT_TRANSLATE_NOOP("cli",
     // …).
     QString cli(const char *source) const { return text("cli", source); }
+    // The same for what is printed on paper: QT_TRANSLATE_NOOP("print", …).
+    QString print(const char *source) const { return text("print", source); }
 
 private:
     QString text(const char *context, const char *source) const;

@@ -202,6 +202,14 @@ What was typed is on disk but for the last second. Wait a minute and start the p
 <context>
     <name>cli</name>
     <message>
+        <source>Printed: %1, pages: %2</source>
+        <translation>Басып шығарылды: %1, беттер: %2</translation>
+    </message>
+    <message>
+        <source>Makes the PDF of a document</source>
+        <translation>Құжаттың PDF-ін жасайды</translation>
+    </message>
+    <message>
         <source>Usage: oknoctl [options] command [arguments]</source>
         <translation type="unfinished"></translation>
     </message>
@@ -281,6 +289,10 @@ What was typed is on disk but for the last second. Wait a minute and start the p
     </message>
     <message>
         <source>Lists the kinds of documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference data: takes it from files, finds codes and says whether they are valid on a date</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4440,6 +4452,49 @@ Until then the document must not be changed.</source>
     <message>
         <source>Copy</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>print</name>
+    <message>
+        <source>DRAFT</source>
+        <translation>ЖОБА</translation>
+    </message>
+    <message>
+        <source>TRAINING: no legal force</source>
+        <translation>ОҚУ ҚҰЖАТЫ: заңды күші жоқ</translation>
+    </message>
+    <message>
+        <source>Supplement</source>
+        <translation>Толықтыру</translation>
+    </message>
+    <message>
+        <source>See supplement, no. %1</source>
+        <translation>Толықтыруды қараңыз, %1-т.</translation>
+    </message>
+    <message>
+        <source>Box %1</source>
+        <translation>%1-баған</translation>
+    </message>
+    <message>
+        <source>Box %1, goods item %2</source>
+        <translation>%1-баған, № %2 тауар</translation>
+    </message>
+    <message>
+        <source>Registered: %1</source>
+        <translation>Тіркелген: %1</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>иә</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>жоқ</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>%1-бет, барлығы %2</translation>
     </message>
 </context>
 <context>

@@ -204,6 +204,14 @@ What was typed is on disk but for the last second. Wait a minute and start the p
 <context>
     <name>cli</name>
     <message>
+        <source>Printed: %1, pages: %2</source>
+        <translation>Напечатано: %1, страниц: %2</translation>
+    </message>
+    <message>
+        <source>Makes the PDF of a document</source>
+        <translation>Делает PDF документа</translation>
+    </message>
+    <message>
         <source>Usage: oknoctl [options] command [arguments]</source>
         <translation>Использование: oknoctl [ключи] команда [аргументы]</translation>
     </message>
@@ -286,6 +294,10 @@ What was typed is on disk but for the last second. Wait a minute and start the p
     <message>
         <source>Lists the kinds of documents</source>
         <translation>Перечисляет виды документов</translation>
+    </message>
+    <message>
+        <source>Reference data: takes it from files, finds codes and says whether they are valid on a date</source>
+        <translation>Справочники: берёт их из файлов, находит коды и говорит, действуют ли они на дату</translation>
     </message>
     <message>
         <source>Lists the official file formats</source>
@@ -4455,6 +4467,49 @@ Until then the document must not be changed.</source>
     <message>
         <source>Copy</source>
         <translation>Копировать</translation>
+    </message>
+</context>
+<context>
+    <name>print</name>
+    <message>
+        <source>DRAFT</source>
+        <translation>ПРОЕКТ</translation>
+    </message>
+    <message>
+        <source>TRAINING: no legal force</source>
+        <translation>УЧЕБНЫЙ ДОКУМЕНТ: юридической силы не имеет</translation>
+    </message>
+    <message>
+        <source>Supplement</source>
+        <translation>Дополнение</translation>
+    </message>
+    <message>
+        <source>See supplement, no. %1</source>
+        <translation>См. дополнение, п. %1</translation>
+    </message>
+    <message>
+        <source>Box %1</source>
+        <translation>Графа %1</translation>
+    </message>
+    <message>
+        <source>Box %1, goods item %2</source>
+        <translation>Графа %1, товар № %2</translation>
+    </message>
+    <message>
+        <source>Registered: %1</source>
+        <translation>Зарегистрирован: %1</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Стр. %1 из %2</translation>
     </message>
 </context>
 <context>

@@ -36,6 +36,7 @@ struct Command {
     int most;             // -1: any number
     QList<QCommandLineOption> options;
     ExitCode (*run)(Session &, const Arguments &);
+    bool needsFonts = false; // it draws
 };
 
 // All of them, in the order of the help text.

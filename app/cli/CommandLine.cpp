@@ -64,7 +64,7 @@ QString helpText(const Output &out)
         out.say(QT_TRANSLATE_NOOP("cli", "Usage: oknoctl [options] command [arguments]")) + u'\n';
     for (const Command &command : allCommands()) {
         text += QStringLiteral("\n  %1 %2\n      %3")
-                    .arg(QLatin1String(command.name), QLatin1String(command.synopsis),
+                    .arg(QLatin1String(command.name), QString::fromUtf8(command.synopsis),
                          out.say(command.summary));
     }
     text +=
@@ -104,18 +104,20 @@ CommandLine CommandLine::parse(const QStringList &arguments)
         parser.addOptions(globalOptions());
         parser.addOptions(command.options);
         if (!parser.parse(arguments)) {
-            line.m_wrong = parser.unknownOptionNames().isEmpty()
-                               ? QStringLiteral("%1 %2").arg(name, QLatin1String(command.synopsis))
-                               : parser.unknownOptionNames().join(u' ');
+            line.m_wrong =
+                parser.unknownOptionNames().isEmpty()
+                    ? QStringLiteral("%1 %2").arg(name, QString::fromUtf8(command.synopsis))
+                    : parser.unknownOptionNames().join(u' ');
             return line;
         }
         line.m_options = readOptions(parser);
         const qsizetype count = parser.positionalArguments().size() - 1;
         if (count < command.fewest || (command.most >= 0 && count > command.most) ||
             (line.m_options.timeoutSeconds < 0)) {
-            line.m_wrong = line.m_options.timeoutSeconds < 0
-                               ? QStringLiteral("--timeout")
-                               : QStringLiteral("%1 %2").arg(name, QLatin1String(command.synopsis));
+            line.m_wrong =
+                line.m_options.timeoutSeconds < 0
+                    ? QStringLiteral("--timeout")
+                    : QStringLiteral("%1 %2").arg(name, QString::fromUtf8(command.synopsis));
             return line;
         }
         line.m_command = command;

@@ -13,6 +13,7 @@ class CommandLine
 public:
     static CommandLine parse(const QStringList &arguments);
     bool isRunnable() const { return m_command.has_value(); }
+    bool needsFonts() const { return m_command && m_command->needsFonts; }
     // Prints help, version or what is wrong with the usage.
     ExitCode answer() const;
     const Command &command() const { return *m_command; }

@@ -41,7 +41,7 @@ Result<std::unique_ptr<Workspace>> Workspace::create(const QString &folder,
                                                      std::shared_ptr<const Clock> clock,
                                                      StoreOptions options)
 {
-    if (QFileInfo::exists(databaseFile(folder)))
+    if (isThere(folder))
         return fail(FailureCode::WorkspaceExists, folder);
     if (auto made = makeFolder(folder); !made)
         return fail(made.error());
@@ -50,12 +50,17 @@ Result<std::unique_ptr<Workspace>> Workspace::create(const QString &folder,
     return start(folder, std::move(sealer), std::move(clock), std::move(options));
 }
 
+bool Workspace::isThere(const QString &folder)
+{
+    return QFileInfo::exists(databaseFile(folder));
+}
+
 Result<std::unique_ptr<Workspace>> Workspace::open(const QString &folder,
                                                    std::shared_ptr<const Sealer> sealer,
                                                    std::shared_ptr<const Clock> clock,
                                                    StoreOptions options)
 {
-    if (!QFileInfo::exists(databaseFile(folder)))
+    if (!isThere(folder))
         return fail(FailureCode::WorkspaceMissing, folder);
     return start(folder, std::move(sealer), std::move(clock), std::move(options));
 }

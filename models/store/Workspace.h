@@ -29,6 +29,7 @@ public:
                                                      std::shared_ptr<const Sealer> sealer,
                                                      std::shared_ptr<const Clock> clock,
                                                      StoreOptions options = {});
+    static bool isThere(const QString &folder);
     // WorkspaceMissing, WorkspaceNewer (place: both versions), WorkspaceDamaged, SealBroken
     // (another sealing key). Migrates an older store step by step. Like create, it returns when the
     // store thread has opened the database: not for the main thread of a window.

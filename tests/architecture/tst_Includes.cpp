@@ -32,6 +32,7 @@ const QList<Wall> &walls()
         {QStringLiteral("models/values"), list("models"), list("tl boost")},
         {QStringLiteral("models/backup"), list("models"), list("tl zip.h")},
         {QStringLiteral("models/store"), list("models"), list("tl QtSql")},
+        {QStringLiteral("models/classifiers"), list("models"), list("tl libxml libstemmer.h")},
         {QStringLiteral("models/formats"), list("models"), list("tl libxml")},
         {QStringLiteral("translations"), list("models translations"), list("tl")},
         {QStringLiteral("signing"), list("models signing"), list("tl openssl QtConcurrent")},
@@ -43,12 +44,13 @@ const QList<Wall> &walls()
          list("models network/api network/window signing translations"),
          list("tl QtHttpServer QtNetwork QtSql QtConcurrent")},
         {QStringLiteral("ui"), list("models translations ui"), list("tl QtGui QtWidgets")},
+        {QStringLiteral("ui/print"), list("models translations ui/print"), list("tl QtGui")},
         {QStringLiteral("app/flow"), list("models app/flow"), list("tl QtConcurrent")},
         {QStringLiteral("app/tables"), list("models app/tables"), list("tl xlsxwriter.h")},
         {QStringLiteral("app/desktop"), list("models translations signing network ui app"),
          list("tl QtConcurrent QtNetwork QtGui QtWidgets")},
-        {QStringLiteral("app"), list("models translations signing network app"),
-         list("tl QtConcurrent QtNetwork QtSql QtHttpServer")},
+        {QStringLiteral("app"), list("models translations signing network app ui/print"),
+         list("tl QtConcurrent QtNetwork QtGui QtSql QtHttpServer")},
     };
     return table;
 }

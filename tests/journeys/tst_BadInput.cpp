@@ -27,6 +27,15 @@ class tst_BadInput : public QObject
     }
 
 private Q_SLOTS:
+    // Whoever does not know what to type asks for help, and reads it.
+    void helpIsReadable()
+    {
+        const Journey journey;
+        const Journey::Run run = journey.ctl({q("help")});
+        QCOMPARE(run.exit, 0);
+        QVERIFY(run.out.contains("import FILE…"));
+    }
+
     void files_data()
     {
         QTest::addColumn<QByteArray>("bytes");

@@ -15,6 +15,7 @@ Command setCommand();
 Command listCommand();
 Command checkCommand();
 Command exportCommand();
+Command printCommand();
 Command principalsCommand();
 Command authoritiesCommand();
 Command keysCommand();
@@ -28,6 +29,7 @@ Command loginCommand();
 Command logoutCommand();
 Command whoamiCommand();
 Command journalCommand();
+Command classifiersCommand();
 Command aboutCommand();
 Command windowCommand();
 

@@ -1,0 +1,241 @@
+#include "ui/print/PrintLayout.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace okno {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr int deepest = 8;
+const QRectF sheet(0, 0, 210, 297);
+
+QStringList strings(const QJsonValue &value)
+{
+    QStringList result;
+    for (const QJsonValue &entry : value.toArray())
+        result.append(entry.toString());
+    return result;
+}
+
+QStringList steps(const QString &key)
+{
+    return key.split(u'/', Qt::SkipEmptyParts);
+}
+
+QString joined(const QString &base, const QString &key)
+{
+    return base.isEmpty() || key.isEmpty() ? base + key : base + u'/' + key;
+}
+
+// Reads the file against the kind: whatever names a field that is not there is remembered as wrong.
+class LayoutReader
+{
+public:
+    LayoutReader(const QJsonObject &json, const KindSpec &kind)
+        : m_json(json), m_parts(json.value("parts"_L1).toObject()), m_kind(kind)
+    {
+    }
+
+    Result<PrintLayout> read()
+    {
+        m_layout.languages = strings(m_json.value("languages"_L1));
+        m_layout.list = m_json.value("list"_L1).toString();
+        if (!m_layout.list.isEmpty())
+            know(m_layout.list);
+        const QJsonObject sizes = m_json.value("sizes"_L1).toObject();
+        m_layout.size = sizes.value("value"_L1).toDouble(m_layout.size);
+        m_layout.floor = sizes.value("floor"_L1).toDouble(m_layout.floor);
+        m_layout.caption = sizes.value("caption"_L1).toDouble(m_layout.caption);
+        if (m_layout.floor < 3 || m_layout.size < m_layout.floor || m_layout.caption < 3)
+            complain(u"sizes"_s);
+        const QJsonObject contents = m_json.value("contents"_L1).toObject();
+        for (auto it = contents.begin(); it != contents.end(); ++it)
+            m_layout.contents.insert(it.key(), content(it.key(), it->toObject()));
+        m_layout.main = readSheet("main"_L1);
+        m_layout.continuation = readSheet("continuation"_L1);
+        if (m_layout.hasBoxes() && !m_layout.list.isEmpty() &&
+            (m_layout.main.items.size() != 1 || m_layout.continuation.items.isEmpty()))
+            complain(u"items"_s);
+        if (!m_wrong.isEmpty())
+            return fail(FailureCode::FormatBroken, u"print.json"_s, m_wrong);
+        return m_layout;
+    }
+
+private:
+    // The first complaint is the one that is told.
+    void complain(const QString &what)
+    {
+        if (m_wrong.isEmpty())
+            m_wrong = what;
+    }
+
+    const FieldSpec *know(const QString &key)
+    {
+        const FieldSpec *field = m_kind.field(key);
+        if (!field)
+            complain(key);
+        m_layout.usedKeys.insert(key);
+        return field;
+    }
+
+    PrintContent content(const QString &id, const QJsonObject &json)
+    {
+        PrintContent result;
+        const QString base = json.value("item"_L1).toBool() ? m_layout.list : QString();
+        result.number = json.value("number"_L1).toString(id);
+        result.caption = json.value("caption"_L1).toString();
+        result.lines = lines(json.value("lines"_L1).toArray(), base, 0);
+        const QString rows = json.value("rows"_L1).toString();
+        result.rows = steps(rows);
+        if (!rows.isEmpty())
+            know(joined(base, rows));
+        for (const QJsonValue &value : json.value("columns"_L1).toArray()) {
+            const QJsonObject column = value.toObject();
+            result.columns.append(
+                {column.value("caption"_L1).toString(), column.value("width"_L1).toDouble(),
+                 templateLine(column.value("line"_L1).toString(), joined(base, rows))});
+            if (result.columns.last().width <= 0)
+                complain(id + u": width"_s);
+        }
+        return result;
+    }
+
+    QList<PrintLine> lines(const QJsonArray &json, const QString &base, int depth)
+    {
+        QList<PrintLine> result;
+        if (depth > deepest)
+            complain(u"parts"_s);
+        else
+            for (const QJsonValue &value : json)
+                result.append(value.isString() ? templateLine(value.toString(), base)
+                                               : group(value.toObject(), base, depth));
+        return result;
+    }
+
+    PrintLine group(const QJsonObject &json, const QString &base, int depth)
+    {
+        PrintLine line;
+        line.isEach = json.contains("each"_L1);
+        const QString place = json.value(line.isEach ? "each"_L1 : "of"_L1).toString();
+        const QString below = joined(base, place);
+        line.place = steps(place);
+        if (!place.isEmpty())
+            know(below);
+        line.join = json.value("join"_L1).toString(line.join);
+        const QString when = json.value("when"_L1).toString();
+        if (!when.isEmpty())
+            know(joined(base, when));
+        line.when = steps(when);
+        line.values = strings(json.value("is"_L1));
+        const QString part = json.value("part"_L1).toString();
+        if (!part.isEmpty() && !m_parts.contains(part))
+            complain(part);
+        line.lines =
+            lines(part.isEmpty() ? json.value("lines"_L1).toArray() : m_parts.value(part).toArray(),
+                  below, depth + 1);
+        return line;
+    }
+
+    PrintLine templateLine(const QString &text, const QString &base)
+    {
+        PrintLine line;
+        PrintLine::Span span;
+        QString words;
+        const auto endWords = [&] {
+            if (!words.isEmpty())
+                span.pieces.append({std::exchange(words, {}), {}, {}});
+        };
+        const auto endSpan = [&](bool isNextOptional) {
+            endWords();
+            if (!span.pieces.isEmpty())
+                line.spans.append(span);
+            span = {{}, isNextOptional};
+        };
+        for (qsizetype at = 0; at < text.size(); ++at) {
+            const QChar letter = text[at];
+            if (letter == u'[' || letter == u']') {
+                endSpan(letter == u'[');
+            } else if (letter == u'{') {
+                endWords();
+                const qsizetype end = text.indexOf(u'}', at);
+                if (end < 0)
+                    complain(text);
+                span.pieces.append(
+                    field(text.sliced(at + 1, (end < 0 ? text.size() : end) - at - 1), base));
+                at = end < 0 ? text.size() : end;
+            } else {
+                words += letter;
+            }
+        }
+        endSpan(false);
+        return line;
+    }
+
+    PrintPiece field(const QString &name, const QString &base)
+    {
+        if (name.startsWith(u'@'))
+            return {{}, {name.sliced(1)}, u"@"_s};
+        const FieldSpec *spec = know(joined(base, name));
+        return {{}, steps(name), spec ? spec->type : QString()};
+    }
+
+    QRectF rect(const QJsonValue &value, const QString &of)
+    {
+        const QJsonArray json = value.toArray();
+        const QRectF made(json.at(0).toDouble(), json.at(1).toDouble(), json.at(2).toDouble(),
+                          json.at(3).toDouble());
+        if (json.size() != 4 || made.width() < 3 || made.height() < 3 || !sheet.contains(made))
+            complain(of + u": rect"_s);
+        return made;
+    }
+
+    QList<PrintBox> boxes(const QJsonArray &json)
+    {
+        QList<PrintBox> result;
+        for (const QJsonValue &value : json) {
+            const QJsonObject box = value.toObject();
+            const QString id = box.value("box"_L1).toString();
+            if (!m_layout.contents.contains(id))
+                complain(id);
+            result.append({id, rect(box.value("rect"_L1), id), box.value("strip"_L1).toDouble()});
+        }
+        return result;
+    }
+
+    PrintSheet readSheet(QLatin1StringView name)
+    {
+        const QJsonObject json = m_json.value(name).toObject();
+        PrintSheet result;
+        if (json.isEmpty())
+            return result;
+        result.title = json.value("title"_L1).toString();
+        result.titleRect = rect(json.value("titleRect"_L1), name);
+        result.boxes = boxes(json.value("boxes"_L1).toArray());
+        for (const QJsonValue &item : json.value("items"_L1).toArray())
+            result.items.append(boxes(item.toArray()));
+        return result;
+    }
+
+    const QJsonObject m_json;
+    const QJsonObject m_parts;
+    const KindSpec &m_kind;
+    PrintLayout m_layout;
+    QString m_wrong;
+};
+
+} // namespace
+
+Result<PrintLayout> PrintLayout::fromJson(const QByteArray &printJson, const KindSpec &kind)
+{
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(printJson, &error);
+    if (!document.isObject())
+        return fail(FailureCode::FormatBroken, QStringLiteral("print.json:%1").arg(error.offset),
+                    error.errorString());
+    return LayoutReader(document.object(), kind).read();
+}
+
+} // namespace okno
