@@ -2,6 +2,7 @@
 
 option(OKNO_WERROR "Warnings are errors (developers and CI; packagers leave it off)" OFF)
 option(OKNO_SANITIZE "Build with AddressSanitizer and UndefinedBehaviorSanitizer" OFF)
+option(OKNO_FUZZ "Instrument for libFuzzer (preset fuzz)" OFF)
 option(OKNO_PRECOMPILE "Precompile the headers that every source reads" ON)
 option(OKNO_CCACHE "Use ccache when it is installed" ON)
 
@@ -48,6 +49,9 @@ function(okno_settings target)
         target_compile_options(${target} PRIVATE -fsanitize=address,undefined
             -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
         target_link_options(${target} PRIVATE -fsanitize=address,undefined)
+    endif()
+    if(OKNO_FUZZ)
+        target_compile_options(${target} PRIVATE -fsanitize=fuzzer-no-link)
     endif()
 endfunction()
 
