@@ -43,5 +43,5 @@ static int runProgram(int argc, char *argv[])
 int main(int argc, char *argv[])
 {
     okno::makeProcessSafe();
-    return okno::endProcess(runProgram(argc, argv));
+    okno::endProcess(runProgram(argc, argv));
 }

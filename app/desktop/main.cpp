@@ -91,5 +91,5 @@ int runProgram(int argc, char *argv[])
 int main(int argc, char *argv[])
 {
     okno::makeProcessSafe();
-    return okno::endProcess(runProgram(argc, argv));
+    okno::endProcess(runProgram(argc, argv));
 }

@@ -54,11 +54,8 @@ std::optional<okno::window::WindowOptions> readOptions(const QCommandLineParser 
     return good ? std::optional(options) : std::nullopt;
 }
 
-} // namespace
-
-int main(int argc, char **argv)
+int runProgram(int argc, char **argv)
 {
-    okno::makeProcessSafe();
     okno::CryptoLibrary::load();
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"okno-window"_s);
@@ -85,4 +82,12 @@ int main(int argc, char **argv)
     QObject::connect(&stop, &okno::StopSignal::asked, &application, &QCoreApplication::quit);
     QTextStream(stdout) << "ready " << (*server)->url().toString() << '\n' << Qt::flush;
     return QCoreApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    okno::makeProcessSafe();
+    okno::endProcess(runProgram(argc, argv));
 }

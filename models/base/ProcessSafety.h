@@ -6,9 +6,10 @@ namespace okno {
 // of the same user, files private by default. On Windows: no DLL from the working folder.
 void makeProcessSafe();
 
-// Last thing in main(), when every object of the program is gone and all is on disk: the code to return.
-// On Windows it does not come back: DLLs that are told of the end may wait for ever for a thread that
-// ended just before (seen in libstdc++ 12 after the thread of a command).
-int endProcess(int code);
+// Last thing in main(), when every object of the program is gone and all is on disk. It does not come
+// back: what libraries do at the exit is not safe beside a thread that ended just before. OpenSSL's
+// clean-up and that thread's own free the same memory (seen: double free after `verify`), and on
+// Windows DLLs wait for it for ever (seen in libstdc++ 12).
+[[noreturn]] void endProcess(int code);
 
 } // namespace okno

@@ -1,7 +1,10 @@
 #include "models/base/ProcessSafety.h"
 
+#include <cstdio>
+
 #include <sys/resource.h>
 #include <sys/stat.h>
+#include <unistd.h>
 #ifdef __linux__
 #include <sys/prctl.h>
 #endif
@@ -20,7 +23,8 @@ void makeProcessSafe()
 
 int endProcess(int code)
 {
-    return code;
+    std::fflush(nullptr);
+    ::_exit(code);
 }
 
 } // namespace okno

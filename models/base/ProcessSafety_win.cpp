@@ -26,13 +26,13 @@ void makeProcessSafe()
         ::_wputenv_s(place, L"nul");
 }
 
-int endProcess(int code)
+void endProcess(int code)
 {
     std::fflush(nullptr);
     if (codePageBefore != 0)
         ::SetConsoleOutputCP(codePageBefore);
     ::TerminateProcess(::GetCurrentProcess(), static_cast<UINT>(code));
-    return code;
+    std::abort(); // nobody comes here
 }
 
 } // namespace okno

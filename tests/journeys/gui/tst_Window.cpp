@@ -211,7 +211,8 @@ void tst_Window::whatWasTypedSurvivesAKill()
     QVERIFY(WindowDriver::waitFor([&] {
         const auto list = journey.ctl({u"list"_s});
         const QString id = list.json[u"documents"][0][u"id"].toString();
-        return !id.isEmpty() && journey.ctl({u"show"_s, id}).out.contains("777");
+        return !id.isEmpty() &&
+               journey.ctl({u"show"_s, id, u"--field"_s, field}).json[u"value"].toString() == u"777";
     }));
     other.kill();
     QVERIFY(other.waitForFinished());
