@@ -21,7 +21,7 @@ void makeProcessSafe()
 #endif
 }
 
-int endProcess(int code)
+void endProcess(int code)
 {
     std::fflush(nullptr);
     ::_exit(code);
