@@ -56,22 +56,24 @@ function(okno_settings target)
 endfunction()
 
 # Two thirds of the time of a source of ours goes into the same headers of Qt and the standard
-# library, so they are read once a target. No source may rely on it: tests/architecture compiles each
-# header alone.
-#   okno_precompile(TARGET [header…])   or   okno_precompile(TARGET REUSE_FROM OTHER)
+# library, so they are read once a build (they fill 150 MB, so not once a target). No source may rely
+# on it: tests/architecture compiles each header alone.
 function(okno_precompile target)
-    cmake_parse_arguments(arg "" "REUSE_FROM" "" ${ARGN})
     if(NOT OKNO_PRECOMPILE)
         return()
     endif()
-    if(arg_REUSE_FROM)
-        target_precompile_headers(${target} REUSE_FROM ${arg_REUSE_FROM})
-    else()
-        target_precompile_headers(${target} PRIVATE
+    if(NOT TARGET okno_headers)
+        file(GENERATE OUTPUT "${CMAKE_BINARY_DIR}/okno_headers.cpp" CONTENT "")
+        add_library(okno_headers OBJECT "${CMAKE_BINARY_DIR}/okno_headers.cpp")
+        set_target_properties(okno_headers PROPERTIES AUTOMOC OFF AUTORCC OFF)
+        target_link_libraries(okno_headers PRIVATE Qt6::Core tl::expected)
+        okno_settings(okno_headers)
+        target_precompile_headers(okno_headers PRIVATE
             <QByteArray> <QDateTime> <QFuture> <QHash> <QJsonArray> <QJsonDocument> <QJsonObject>
             <QList> <QObject> <QString> <QStringList> <QUuid>
-            <algorithm> <functional> <memory> <optional> <variant> <tl/expected.hpp> ${ARGN})
+            <algorithm> <functional> <memory> <optional> <variant> <tl/expected.hpp>)
     endif()
+    target_precompile_headers(${target} REUSE_FROM okno_headers)
     if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
         target_compile_options(${target} PRIVATE -fpch-preprocess)
     endif()
