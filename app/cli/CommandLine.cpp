@@ -22,7 +22,7 @@ QList<QCommandLineOption> globalOptions()
 
 QString defaultLanguage()
 {
-    const QString name = QLocale::system().name().first(2);
+    const QString name = QLocale::system().name().left(2);
     return name == QLatin1String("kk") || name == QLatin1String("en") || name == QLatin1String("ru")
                ? name
                : QStringLiteral("en");

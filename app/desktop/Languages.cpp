@@ -24,7 +24,7 @@ void install(QCoreApplication &application, const QString &name, const QString &
 
 QString systemLanguage()
 {
-    const QString name = QLocale::system().name().first(2);
+    const QString name = QLocale::system().name().left(2);
     return name == QLatin1String("kk") || name == QLatin1String("ru") ? name : QStringLiteral("en");
 }
 
