@@ -10,6 +10,8 @@
 #include <QFileInfo>
 #include <QMenu>
 
+#include <utility>
+
 namespace okno {
 
 namespace {
@@ -54,7 +56,11 @@ void Intake::chooseKind(const PrincipalId &principal)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const KindCatalogue &kinds = m_work.definitions.kinds();
     const QStringList ids = kinds.ids();
+    int before = 0;
     for (const QString &id : ids) {
+        const int group = kinds.kind(id)->rank() / 10;
+        if (group != std::exchange(before, group))
+            menu->addSeparator();
         const QString name = kinds.labels(id, m_work.texts.language()).kindName;
         connect(menu->addAction(name), &QAction::triggered, this,
                 [this, id, principal] { makeNew(id, principal); });

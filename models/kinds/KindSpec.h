@@ -31,7 +31,8 @@ public:
     const QString &id() const { return m_id; } // "goods-declaration"
     const QString &defaultFormat() const { return m_defaultFormat; }
     const QString &rulesVersion() const { return m_rulesVersion; }
-    // Among the kinds, where people choose one; the smallest comes first.
+    // Among the kinds, where people choose one; the smallest comes first. Kinds whose ranks have
+    // the same tens belong together.
     int rank() const { return m_rank; }
     const FieldSpec *field(QStringView key) const;
     // In the order of the form.

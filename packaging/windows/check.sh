@@ -65,7 +65,7 @@ about() {
         ctl --workspace "$check/хранилище" list
 }
 
-# The journeys of the command line, with oknoctl.exe in the place of oknoctl: the main job, bad input,
+# The journeys of the command line, with oknoctl.exe in the place of oknoctl: the main job, every kind, bad input,
 # signatures of five kinds and forty forgeries, signing by another program, backups, kills.
 journeys() {
     OKNO_CTL=$check/oknoctl
@@ -75,7 +75,7 @@ journeys() {
     export LC_ALL
     OKNO_KILLS=${OKNO_KILLS:-20}
     export OKNO_KILLS
-    for journey in tst_MainJob tst_BadInput tst_Signatures tst_ForeignSigning tst_BackupJourney tst_Kill; do
+    for journey in tst_MainJob tst_Kinds tst_BadInput tst_Signatures tst_ForeignSigning tst_BackupJourney tst_Kill; do
         "$linux/$journey" || return 1
     done
 }
