@@ -1638,6 +1638,10 @@ What was typed is on disk but for the last second. Wait a minute and start the p
         <source>Reading the workspace: %1 of %2 documents. The newest are here already.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>PDF ретінде сақтау…</translation>
+    </message>
 </context>
 <context>
     <name>okno::DoneStep</name>
@@ -1719,6 +1723,10 @@ What was typed is on disk but for the last second. Wait a minute and start the p
     <message>
         <source>Redo: %1 (Ctrl+Shift+Z)</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF (Ctrl+P)</source>
+        <translation>PDF ретінде сақтау (Ctrl+P)</translation>
     </message>
 </context>
 <context>
@@ -2953,6 +2961,10 @@ What was typed is on disk but for the last second. Wait a minute and start the p
         <source>It is not being sent.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>PDF ретінде сақтау…</translation>
+    </message>
 </context>
 <context>
     <name>okno::MatterDesk</name>
@@ -3456,6 +3468,21 @@ Until then the document must not be changed.</source>
     <message>
         <source>Group %1</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>okno::PrintDesk</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation>PDF ретінде сақтау</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Printing %1</source>
+        <translation>%1 басып шығарылуда</translation>
     </message>
 </context>
 <context>

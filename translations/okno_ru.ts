@@ -1645,6 +1645,10 @@ What was typed is on disk but for the last second. Wait a minute and start the p
         <source>Reading the workspace: %1 of %2 documents. The newest are here already.</source>
         <translation>Читаем рабочую папку: документов %1 из %2. Самые новые уже в списке.</translation>
     </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Сохранить как PDF…</translation>
+    </message>
 </context>
 <context>
     <name>okno::DoneStep</name>
@@ -1726,6 +1730,10 @@ What was typed is on disk but for the last second. Wait a minute and start the p
     <message>
         <source>Redo: %1 (Ctrl+Shift+Z)</source>
         <translation>Вернуть: %1 (Ctrl+Shift+Z)</translation>
+    </message>
+    <message>
+        <source>Save as PDF (Ctrl+P)</source>
+        <translation>Сохранить как PDF (Ctrl+P)</translation>
     </message>
 </context>
 <context>
@@ -2960,6 +2968,10 @@ What was typed is on disk but for the last second. Wait a minute and start the p
         <source>It is not being sent.</source>
         <translation>Он не отправляется.</translation>
     </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Сохранить как PDF…</translation>
+    </message>
 </context>
 <context>
     <name>okno::MatterDesk</name>
@@ -3471,6 +3483,21 @@ Until then the document must not be changed.</source>
     <message>
         <source>Group %1</source>
         <translation>Группа %1</translation>
+    </message>
+</context>
+<context>
+    <name>okno::PrintDesk</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Сохранить как PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Printing %1</source>
+        <translation>Печатается %1</translation>
     </message>
 </context>
 <context>

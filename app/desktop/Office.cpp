@@ -29,6 +29,7 @@ Office::Office(const Parts &parts, MainWindow &window, FirstRunPage &firstRun,
     makeDesks(firstRun);
     wireLists();
     wireTableFiles();
+    wirePrinting();
     wireEditor();
     wireDelivery();
     wireMatter();
@@ -78,6 +79,7 @@ void Office::makeDesks(FirstRunPage &firstRun)
     m_matter = std::make_unique<MatterDesk>(m_work, *m_matterPage);
     m_intake = std::make_unique<Intake>(m_work, m_window);
     m_tableFiles = std::make_unique<TableFiles>(m_window);
+    m_printing = std::make_unique<PrintDesk>(m_work, m_window);
     m_lists = std::make_unique<Lists>(m_work, Lists::Pages{*m_start, *m_documentsPage, *m_outbox});
     m_firstSteps = std::make_unique<FirstSteps>(m_work, m_window, firstRun, *m_keys, *m_delivery);
     m_backups = std::make_unique<BackupDesk>(m_work, m_window, m_settings->backup());
@@ -174,10 +176,7 @@ void Office::wireLists()
 void Office::wireTableFiles()
 {
     connect(m_tableFiles.get(), &TableFiles::saved, this, &Office::tellSaved);
-    connect(m_tableFiles.get(), &TableFiles::failed, this, [this](const Failure &failure) {
-        if (failure.code != FailureCode::Cancelled) // who stopped it knows
-            tell(failure);
-    });
+    connect(m_tableFiles.get(), &TableFiles::failed, this, &Office::tellFile);
     connect(m_documentsPage, &DocumentsPage::fileRequested, this, [this] {
         m_tableFiles->save(tr("Documents"), [this] { return m_documentsPage->cellRows(); });
     });
@@ -186,6 +185,29 @@ void Office::wireTableFiles()
     connect(m_matterPage, &MatterPage::fileRequested, this, [this] {
         m_tableFiles->save(tr("Time line"), [this] { return m_matterPage->cellRows(); });
     });
+}
+
+// What is typed must be on disk before it is printed from there.
+void Office::wirePrinting()
+{
+    const auto print = [this](const DocumentId &document) {
+        m_documents->whenSaved([this, document](bool isSaved) {
+            if (isSaved) // otherwise the page says why
+                m_printing->save(document);
+        });
+    };
+    connect(m_editor, &EditorPage::printRequested, this,
+            [this, print] { print(m_documents->document()); });
+    connect(m_matterPage, &MatterPage::printRequested, this, print);
+    connect(m_documentsPage, &DocumentsPage::printRequested, this, print);
+    connect(m_printing.get(), &PrintDesk::saved, this, &Office::tellSaved);
+    connect(m_printing.get(), &PrintDesk::failed, this, &Office::tellFile);
+}
+
+void Office::tellFile(const Failure &failure)
+{
+    if (failure.code != FailureCode::Cancelled) // who stopped it knows
+        tell(failure);
 }
 
 void Office::tellSaved(const QString &file)

@@ -7,6 +7,7 @@
 #include "app/desktop/LastPlace.h"
 #include "app/desktop/Lists.h"
 #include "app/desktop/MatterDesk.h"
+#include "app/desktop/PrintDesk.h"
 #include "app/desktop/SignInDesk.h"
 #include "app/desktop/SigningDesk.h"
 #include "app/desktop/TableFiles.h"
@@ -50,11 +51,13 @@ private:
     void makeDesks(FirstRunPage &firstRun);
     void wireLists();
     void wireTableFiles();
+    void wirePrinting();
     void wireEditor();
     void wireDelivery();
     void wireMatter();
     void wireSigning();
     void tell(const Failure &failure, int more = 0);
+    void tellFile(const Failure &failure);
     void tellSaved(const QString &file);
     void showMatter(const DocumentId &document);
     void sign(const DocumentId &document);
@@ -90,6 +93,7 @@ private:
     std::unique_ptr<MatterDesk> m_matter;
     std::unique_ptr<Intake> m_intake;
     std::unique_ptr<TableFiles> m_tableFiles;
+    std::unique_ptr<PrintDesk> m_printing;
     std::unique_ptr<Lists> m_lists;
     std::unique_ptr<FirstSteps> m_firstSteps;
     std::unique_ptr<BackupDesk> m_backups;

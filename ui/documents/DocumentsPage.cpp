@@ -59,6 +59,8 @@ DocumentsPage::DocumentsPage(const Texts &texts, const KindCatalogue &kinds, QWi
            &DocumentsPage::matterRequested);
     addKey(tr("New one like it"), QStringLiteral("copyAction"),
            {QKeySequence(Qt::CTRL | Qt::Key_D)}, &DocumentsPage::copyRequested);
+    addKey(tr("Save as PDF…"), QStringLiteral("printAction"), {QKeySequence(QKeySequence::Print)},
+           &DocumentsPage::printRequested);
     auto *cells = new QAction(tr("Copy as cells"), m_table);
     cells->setShortcut(QKeySequence::Copy);
     cells->setShortcutContext(Qt::WidgetShortcut);

@@ -51,6 +51,7 @@ Q_SIGNALS:
     void openRequested(const okno::DocumentId &document);   // Enter, double click: the editor
     void matterRequested(const okno::DocumentId &document); // its time line
     void copyRequested(const okno::DocumentId &document);   // Ctrl+D: a new draft like it
+    void printRequested(const okno::DocumentId &document);  // Ctrl+P: as a PDF
     void newRequested();
     void importRequested();
     void fileRequested(); // the list as a spreadsheet

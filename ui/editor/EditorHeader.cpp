@@ -33,6 +33,7 @@ EditorHeader::EditorHeader(const Texts &texts, QUndoStack &undo, QWidget *parent
     connect(&m_undo, &QUndoStack::indexChanged, this, &EditorHeader::updateUndo);
     connect(m_undoButton, &QToolButton::clicked, this, &EditorHeader::undoRequested);
     connect(m_redoButton, &QToolButton::clicked, this, &EditorHeader::redoRequested);
+    connect(m_print, &QToolButton::clicked, this, &EditorHeader::printRequested);
     connect(m_matter, &QPushButton::clicked, this, &EditorHeader::matterRequested);
     connect(m_check, &QPushButton::clicked, this, &EditorHeader::checkRequested);
     connect(m_sign, &QPushButton::clicked, this, &EditorHeader::signRequested);
@@ -57,12 +58,15 @@ void EditorHeader::build()
     layout->addLayout(words, 1);
     m_undoButton = addTool(u"editorUndo"_s, u"undo"_s);
     m_redoButton = addTool(u"editorRedo"_s, u"redo"_s);
+    m_print = addTool(u"editorPrint"_s, u"print"_s);
+    m_print->setToolTip(tr("Save as PDF (Ctrl+P)"));
+    m_print->setAccessibleName(m_print->toolTip());
     m_matter = addButton(u"editorMatter"_s, u"history"_s, tr("Time line"),
                          tr("What has happened with this document, step by step"));
     m_check = addButton(u"editorCheck"_s, u"check"_s, tr("Check"), tr("Check everything (F7)"));
     m_sign = addButton(u"editorSign"_s, u"sign"_s, tr("Sign…"), tr("Sign (Ctrl+Shift+S)"));
-    for (QWidget *control :
-         std::initializer_list<QWidget *>{m_undoButton, m_redoButton, m_matter, m_check, m_sign})
+    for (QWidget *control : std::initializer_list<QWidget *>{m_undoButton, m_redoButton, m_print,
+                                                             m_matter, m_check, m_sign})
         layout->addWidget(control, 0, Qt::AlignVCenter);
 }
 

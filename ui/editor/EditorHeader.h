@@ -39,6 +39,7 @@ Q_SIGNALS:
     void checkRequested();
     void signRequested();
     void matterRequested();
+    void printRequested();
 
 private:
     QPushButton *addButton(const QString &name, const QString &iconName, const QString &text,
@@ -58,6 +59,7 @@ private:
     StateChip *m_state;
     QToolButton *m_undoButton;
     QToolButton *m_redoButton;
+    QToolButton *m_print;
     QPushButton *m_matter;
     QPushButton *m_check;
     QPushButton *m_sign;

@@ -105,6 +105,7 @@ void EditorPage::connectViews()
     connect(m_header, &EditorHeader::redoRequested, this, &EditorPage::redo);
     connect(m_header, &EditorHeader::checkRequested, this, &EditorPage::check);
     connect(m_header, &EditorHeader::signRequested, this, &EditorPage::sign);
+    connect(m_header, &EditorHeader::printRequested, this, &EditorPage::print);
     connect(m_header, &EditorHeader::matterRequested, this, [this] {
         commit();
         Q_EMIT matterRequested();
@@ -123,6 +124,7 @@ void EditorPage::connectKeys()
     addKey(Qt::CTRL | Qt::SHIFT | Qt::Key_Z, &EditorPage::redo);
     addKey(Qt::CTRL | Qt::Key_S, &EditorPage::save);
     addKey(Qt::CTRL | Qt::SHIFT | Qt::Key_S, &EditorPage::sign);
+    addKey(Qt::CTRL | Qt::Key_P, &EditorPage::print);
     addKey(Qt::CTRL | Qt::Key_W, &EditorPage::close);
     addKey(Qt::Key_Escape, &EditorPage::leave);
 }
@@ -419,6 +421,12 @@ void EditorPage::sign()
 {
     commit();
     Q_EMIT signRequested();
+}
+
+void EditorPage::print()
+{
+    commit();
+    Q_EMIT printRequested();
 }
 
 void EditorPage::save()

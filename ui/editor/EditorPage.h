@@ -63,6 +63,7 @@ Q_SIGNALS:
     void checkRequested();  // F7
     void signRequested();   // Ctrl+Shift+S
     void matterRequested(); // time line
+    void printRequested();  // Ctrl+P
     void saveRequested();   // Ctrl+S
     void closeRequested();  // Esc, Ctrl+W
 
@@ -91,6 +92,7 @@ private:
     void redo();
     void check();
     void sign();
+    void print();
     void save();
     void close();
     void leave(); // Esc: the innermost thing that is open

@@ -17,6 +17,7 @@ MatterActions::MatterActions(QWidget *page) : QWidget(page)
     m_saveReceipt = add("matterSaveReceipt", tr("Save receipt…"), "receipt",
                         &MatterActions::saveReceiptRequested);
     m_export = add("matterExport", tr("Export XML…"), "save", &MatterActions::exportRequested);
+    m_print = add("matterPrint", tr("Save as PDF…"), "print", &MatterActions::printRequested);
     m_details = add("matterDetails", tr("Details"), "about", &MatterActions::detailsToggled);
     m_details->setCheckable(true);
     setKeys(page);
@@ -36,6 +37,7 @@ WishButton *MatterActions::add(const char *name, const QString &text, const char
 void MatterActions::setKeys(QWidget *page)
 {
     m_back->setKeys({Qt::Key_Escape}, page);
+    m_print->setKeys({QKeySequence::Print}, page);
     m_sign->setKeys({Qt::CTRL | Qt::SHIFT | Qt::Key_S}, page);
     m_send->setKeys({Qt::CTRL | Qt::SHIFT | Qt::Key_Return, Qt::CTRL | Qt::SHIFT | Qt::Key_Enter},
                     page);
@@ -51,6 +53,7 @@ void MatterActions::setView(const MatterPage::View &view)
     const QString nothing = view.document.id.isNull() ? tr("No document is shown.") : QString();
     m_open->setReason(nothing);
     m_export->setReason(nothing);
+    m_print->setReason(nothing);
     m_sign->setReason(nothing.isEmpty() ? whyNotSign(view) : nothing);
     m_send->setReason(nothing.isEmpty() ? whyNotSend(view) : nothing);
     m_hold->setReason(nothing.isEmpty() ? whyNotHold(view) : nothing);

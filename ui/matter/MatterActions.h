@@ -25,6 +25,7 @@ Q_SIGNALS:
     void holdRequested();
     void saveReceiptRequested();
     void exportRequested();
+    void printRequested();
     void detailsToggled();
 
 private:
@@ -44,6 +45,7 @@ private:
     WishButton *m_hold;
     WishButton *m_saveReceipt;
     WishButton *m_export;
+    WishButton *m_print;
     WishButton *m_details;
 };
 

@@ -80,6 +80,7 @@ void MatterPage::relayWishes()
     relay(&MatterActions::holdRequested, &MatterPage::holdRequested);
     relay(&MatterActions::saveReceiptRequested, &MatterPage::saveReceiptRequested);
     relay(&MatterActions::exportRequested, &MatterPage::exportRequested);
+    relay(&MatterActions::printRequested, &MatterPage::printRequested);
     connect(m_actions, &MatterActions::closeRequested, this, &MatterPage::leave);
     connect(m_actions, &MatterActions::detailsToggled, this, &MatterPage::toggleDetails);
     connect(m_table, &QTableView::activated, this, &MatterPage::toggleDetails);

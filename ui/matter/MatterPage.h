@@ -47,6 +47,7 @@ Q_SIGNALS:
     void saveReceiptRequested(const okno::DocumentId &document);
     void
     exportRequested(const okno::DocumentId &document); // official XML: frozen bytes when there are
+    void printRequested(const okno::DocumentId &document); // as a PDF
     void fileRequested();                              // the table as a spreadsheet
     void closeRequested();
 

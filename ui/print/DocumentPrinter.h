@@ -18,11 +18,12 @@ public:
     Result<PrintReport> print(const PrintRequest &request, QIODevice &device) const;
     // All of it or nothing (DurableFile): FileUnwritable, DiskFull, FileBusy leave what was there.
     Result<PrintReport> printToFile(const PrintRequest &request, const QString &path) const;
+    // What the PDF is called: kind and number.
+    QString title(const PrintRequest &request) const;
 
 private:
     Result<PrintReport> printSections(const PrintRequest &request, const QStringList &languages,
                                       int pageCount, QIODevice &device) const;
-    QString title(const PrintRequest &request) const;
     const KindCatalogue m_kinds;
 };
 

@@ -1,6 +1,6 @@
+#include "app/Printing.h"
 #include "app/cli/Session.h"
 #include "app/cli/commands/Commands.h"
-#include "app/flow/Await.h"
 #include "ui/print/DocumentPrinter.h"
 
 namespace okno {
@@ -15,21 +15,8 @@ Result<PrintRequest> requestFor(Session &session, const Arguments &arguments)
     const auto id = session.document(arguments.positional().first());
     if (!id)
         return fail(id.error());
-    DocumentStore &documents = (*workspace)->documents();
-    const auto stored = await(documents.load(*id));
-    const auto summary = await(documents.summary(*id));
-    if (!stored || !summary)
-        return fail(stored ? summary.error() : stored.error());
-    PrintRequest request;
-    request.document = stored->document;
-    request.language = session.options().language;
-    request.number = summary->number;
-    request.isSigned = summary->state == DocumentState::Signed;
-    request.isTraining = session.options().profile == u"training";
-    // A draft that goes on after a registration is not what was registered.
-    if (request.isSigned && summary->status)
-        request.registration = summary->status->registration;
-    return request;
+    return printRequest(**workspace, *id, session.options().language,
+                        session.options().profile == u"training");
 }
 
 ExitCode runPrint(Session &session, const Arguments &arguments)

@@ -13,6 +13,7 @@ using namespace Qt::StringLiterals;
 
 static const QString pin = u"journey pin"_s;
 static const QString field = u"shipment/goods/netWeight"_s;
+static const QString mistake = u"shipment/goods[2]/netWeight"_s; // of sample-with-mistake.xml
 static const QString typing = u"--typing"_s;
 
 static bool isInField()
@@ -57,6 +58,7 @@ class tst_Window : public QObject
     static void importAndCorrect(Office &office);
     static void sign(Office &office);
     static bool isRegistered(Office &office);
+    static void printed(Office &office);
 
 private Q_SLOTS:
     void fromFileToReceipt();
@@ -145,6 +147,25 @@ bool tst_Window::isRegistered(Office &office)
            run.json[u"registrationNumber"].toString().contains(u'/');
 }
 
+// From the time line, with the number that the window gave.
+void tst_Window::printed(Office &office)
+{
+    const WindowDriver &driver = *office.driver;
+    const QString file = office.journey.path(u"декларация.pdf"_s);
+    driver.press(Qt::Key_P, Qt::ControlModifier);
+    QVERIFY(WindowDriver::waitFor(
+        [] { return qobject_cast<QFileDialog *>(QApplication::activeWindow()) != nullptr; }));
+    driver.shot(u"print-dialog"_s);
+    driver.press(Qt::Key_A, Qt::ControlModifier);
+    driver.type(file);
+    driver.press(Qt::Key_Return);
+    QVERIFY(driver.waitForText(u"noticeText"_s, file));
+    const QString number =
+        office.journey.ctl({u"status"_s, office.document}).json[u"registrationNumber"].toString();
+    const auto text = office.journey.program(u"pdftotext"_s, {file, u"-"_s});
+    QVERIFY2(!number.isEmpty() && text.out.contains(number.toUtf8()), text.out + text.err);
+}
+
 void tst_Window::fromFileToReceipt()
 {
     Office office;
@@ -157,6 +178,9 @@ void tst_Window::fromFileToReceipt()
         return;
     QVERIFY(isRegistered(office));
     QCOMPARE(office.journey.lodged(), 1);
+    printed(office);
+    if (QTest::currentTestFailed())
+        return;
     const std::pair<int, QString> pages[] = {{Qt::Key_1, u"start"_s},
                                              {Qt::Key_2, u"documents"_s},
                                              {Qt::Key_3, u"outbox"_s},
@@ -212,7 +236,8 @@ void tst_Window::whatWasTypedSurvivesAKill()
         const auto list = journey.ctl({u"list"_s});
         const QString id = list.json[u"documents"][0][u"id"].toString();
         return !id.isEmpty() &&
-               journey.ctl({u"show"_s, id, u"--field"_s, field}).json[u"value"].toString() == u"777";
+               journey.ctl({u"show"_s, id, u"--field"_s, mistake}).json[u"value"].toString() ==
+                   u"777";
     }));
     other.kill();
     QVERIFY(other.waitForFinished());
