@@ -2861,6 +2861,10 @@ What was typed is on disk but for the last second. Wait a minute and start the p
         <source>Back</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>PDF ретінде сақтау</translation>
+    </message>
 </context>
 <context>
     <name>okno::ListRow</name>

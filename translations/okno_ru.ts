@@ -2868,6 +2868,10 @@ What was typed is on disk but for the last second. Wait a minute and start the p
         <source>Back</source>
         <translation>Назад</translation>
     </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Сохранить как PDF</translation>
+    </message>
 </context>
 <context>
     <name>okno::ListRow</name>

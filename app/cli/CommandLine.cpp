@@ -137,8 +137,10 @@ ExitCode CommandLine::answer() const
         return code;
     }
     out.set(QStringLiteral("version"), QStringLiteral(OKNO_VERSION));
-    out.line(m_isVersion ? QStringLiteral("oknoctl ") + QStringLiteral(OKNO_VERSION)
-                         : helpText(out));
+    const QString help = m_isVersion ? QString() : helpText(out);
+    if (!m_isVersion)
+        out.set(QStringLiteral("help"), help);
+    out.line(m_isVersion ? QStringLiteral("oknoctl ") + QStringLiteral(OKNO_VERSION) : help);
     out.finish();
     return ExitCode::Done;
 }

@@ -33,7 +33,7 @@ private Q_SLOTS:
         const Journey journey;
         const Journey::Run run = journey.ctl({q("help")});
         QCOMPARE(run.exit, 0);
-        QVERIFY(run.out.contains("import FILE…"));
+        QVERIFY(run.json[u"help"].toString().contains(q("import FILE…")));
     }
 
     void files_data()

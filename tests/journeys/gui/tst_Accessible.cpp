@@ -344,8 +344,8 @@ void tst_Accessible::panesByF6()
     QVERIFY(driver.waitForText(u"findings-error"_s, u"1"_s));
     driver.press(Qt::Key_1, Qt::AltModifier);
     QVERIFY(waitForFocus(u"direction"_s));
-    QStringList stops{u"direction"_s,        u"fieldPanel"_s,   u"findingPrevious"_s,
-                      u"railButton-start"_s, u"editorMatter"_s, u"outlineSections"_s};
+    QStringList stops{u"direction"_s,        u"fieldPanel"_s,  u"findingPrevious"_s,
+                      u"railButton-start"_s, u"editorPrint"_s, u"outlineSections"_s};
     QCOMPARE(roundByF6(Qt::NoModifier), stops);
     std::reverse(stops.begin() + 1, stops.end());
     QCOMPARE(roundByF6(Qt::ShiftModifier), stops);
