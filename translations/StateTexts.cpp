@@ -155,6 +155,19 @@ SchemaSource schemaSource(const QString &findingId)
          {QT_TRANSLATE_NOOP("finding",
                             "“%1”: the value “%2” is outside the permitted bounds (%3)."),
           QT_TRANSLATE_NOOP("finding", "Give a value within the bounds.")}},
+        {QLatin1String("code.unknown"),
+         {QT_TRANSLATE_NOOP(
+              "finding", "“%1”: the imported classifier does not have the code “%2” (version %3)."),
+          QT_TRANSLATE_NOOP("finding", "Correct the code; if it is new, import the current version "
+                                       "of the classifier.")}},
+        {QLatin1String("code.ended"),
+         {QT_TRANSLATE_NOOP("finding", "“%1”: the code “%2” is not in force any more; its last day "
+                                       "was %4 (version %3)."),
+          QT_TRANSLATE_NOOP("finding", "Give the code that is in force on the day of filing.")}},
+        {QLatin1String("code.not-yet"),
+         {QT_TRANSLATE_NOOP("finding",
+                            "“%1”: the code “%2” is in force from %4 only (version %3)."),
+          QT_TRANSLATE_NOOP("finding", "Give the code that is in force on the day of filing.")}},
     };
     for (const Row &row : rows) {
         if (row.id == findingId)

@@ -99,7 +99,7 @@ QString Texts::windowText(const QString &code) const
 Texts::FindingText Texts::finding(const Finding &finding, const KindLabels &labels) const
 {
     FindingText result;
-    if (finding.id.startsWith(u"schema."))
+    if (finding.id.startsWith(u"schema.") || finding.id.startsWith(u"code."))
         result = schemaFinding(finding, labels);
     else
         result = {fillIn(labels.findings.value(finding.id, finding.id), finding.arguments),

@@ -35,7 +35,8 @@ public:
         QString cure;    // what to do next
         QString place;   // "Box 35, goods item 2"; empty for the whole document
     };
-    // Rules speak through their kind's labels, the schema verdict ("schema.*") through ours.
+    // Rules speak through their kind's labels, the schema verdict ("schema.*") and the code lists
+    // ("code.*") through ours.
     FindingText finding(const Finding &finding, const KindLabels &labels) const;
 
     // Labels of states, as in the list of documents.

@@ -222,7 +222,9 @@ Result<QList<Finding>> DocumentFlow::findings(const Document &document) const
     const auto checker = m_definitions.checker(document.kind(), document.format());
     if (!checker)
         return fail(checker.error());
-    return (*checker)->stamper().findings(document, m_clock.nowUtc().toLocalTime().date());
+    return (*checker)->stamper().findings(
+        document, {m_clock.nowUtc().toLocalTime().date(),
+                   m_reference.lists((*checker)->validator.classifierIds())});
 }
 
 Result<QList<Finding>> DocumentFlow::check(const DocumentId &id)

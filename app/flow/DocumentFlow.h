@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/flow/Definitions.h"
+#include "app/flow/ReferenceData.h"
 #include "app/flow/Transitions.h"
 #include "models/document/Outbox.h"
 #include "models/document/Signer.h"
@@ -15,7 +16,8 @@ class DocumentFlow
 {
 public:
     DocumentFlow(Workspace &workspace, const Definitions &definitions, const Clock &clock)
-        : m_workspace(workspace), m_definitions(definitions), m_clock(clock)
+        : m_workspace(workspace), m_definitions(definitions), m_clock(clock),
+          m_reference(workspace.folder())
     {
     }
 
@@ -33,7 +35,7 @@ public:
     // The path as the document knows it.
     Result<FieldPath> resolve(const Document &document, const QString &path) const;
 
-    // Rules and schema; stored beside the document.
+    // Rules, imported classifiers and schema; stored beside the document.
     Result<QList<Finding>> check(const DocumentId &id);
     Result<QList<Finding>> findings(const Document &document) const;
 
@@ -67,6 +69,7 @@ private:
     Workspace &m_workspace;
     const Definitions &m_definitions;
     const Clock &m_clock;
+    mutable ReferenceData m_reference;
 };
 
 } // namespace okno

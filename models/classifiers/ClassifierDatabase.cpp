@@ -1,5 +1,6 @@
 #include "models/classifiers/ClassifierDatabase.h"
 
+#include "models/classifiers/ClassifierDefinition.h"
 #include "models/classifiers/ClassifierSnapshot.h"
 
 namespace okno {
@@ -334,12 +335,23 @@ Result<std::optional<ClassifierPack>> ClassifierDatabase::pack(const QString &cl
     return ClassifierPack{version.classifier, version.version, version.from, version.to, *all};
 }
 
+// Of the first classifier of the list that is there.
+Result<QList<ClassifierDatabase::Pack>> ClassifierDatabase::packsOfList(const QString &list)
+{
+    for (const QString &classifier : ClassifierDefinition::ofList(list)) {
+        const auto known = packs(classifier);
+        if (!known || !known->isEmpty())
+            return known;
+    }
+    return QList<Pack>();
+}
+
 Result<std::shared_ptr<const ClassifierLookup>>
 ClassifierDatabase::snapshot(const QStringList &classifiers)
 {
     auto made = std::make_shared<ClassifierSnapshot>();
-    for (const QString &classifier : classifiers) {
-        const auto known = packs(classifier);
+    for (const QString &list : classifiers) {
+        const auto known = packsOfList(list);
         if (!known)
             return fail(known.error());
         for (const Pack &each : *known) {
@@ -347,7 +359,7 @@ ClassifierDatabase::snapshot(const QStringList &classifiers)
             const auto all = entriesLike(each, QStringLiteral(""), int(version.codes));
             if (!all)
                 return fail(all.error());
-            made->add({classifier, version.version, version.from, version.to, *all});
+            made->add({list, version.version, version.from, version.to, *all});
         }
     }
     return std::shared_ptr<const ClassifierLookup>(made);

@@ -39,7 +39,8 @@ public:
     Result<QList<ClassifierMatch>> search(const ClassifierQuery &query);
     // The pack of the day, whole. Nothing where there is none.
     Result<std::optional<ClassifierPack>> pack(const QString &classifier, QDate date);
-    // Answers for these classifiers without the database, from any thread.
+    // Answers for these classifiers, or code lists that kinds name, without the database, from any
+    // thread.
     Result<std::shared_ptr<const ClassifierLookup>> snapshot(const QStringList &classifiers);
 
 private:
@@ -55,6 +56,7 @@ private:
     Result<void> remove(const QString &classifier, const QString &version);
     Result<void> insert(const ClassifierPack &pack, const QString &digest);
     Result<QList<Pack>> packs(const QString &classifier);
+    Result<QList<Pack>> packsOfList(const QString &list);
     Result<std::optional<Pack>> packOn(const QString &classifier, QDate date);
     Result<QList<ClassifierEntry>> entries(Result<SqlRows> rows);
     Result<QList<ClassifierEntry>> entriesNamed(const Pack &pack, const QString &code);

@@ -27,6 +27,12 @@ QJsonObject inherited(const QJsonObject &families, const QJsonObject &own)
     return whole;
 }
 
+QByteArray builtInJson()
+{
+    QFile file(QStringLiteral(":/okno/classifiers/definitions.json"));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
 ClassifierDefinition fromJson(const QJsonObject &json)
 {
     const auto text = [&](QStringView member) { return json.value(member).toString(); };
@@ -82,13 +88,19 @@ Result<QList<ClassifierDefinition>> ClassifierDefinition::read(const QByteArray 
 
 const QList<ClassifierDefinition> &ClassifierDefinition::builtIn()
 {
-    static const QList<ClassifierDefinition> all = [] {
-        QFile file(QStringLiteral(":/okno/classifiers/definitions.json"));
-        const bool isOpen = file.open(QIODevice::ReadOnly);
-        const auto definitions = isOpen ? read(file.readAll()) : QList<ClassifierDefinition>();
-        return definitions ? *definitions : QList<ClassifierDefinition>();
-    }();
+    static const QList<ClassifierDefinition> all =
+        read(builtInJson()).value_or(QList<ClassifierDefinition>());
     return all;
+}
+
+QStringList ClassifierDefinition::ofList(const QString &list)
+{
+    static const QJsonObject lists =
+        QJsonDocument::fromJson(builtInJson()).object().value(u"lists").toObject();
+    QStringList ids;
+    for (const QJsonValue &id : lists.value(list).toArray())
+        ids.append(id.toString());
+    return ids.isEmpty() ? QStringList{list} : ids;
 }
 
 QStringList ClassifierDefinition::columns() const

@@ -38,6 +38,9 @@ struct ClassifierDefinition {
     // FormatBroken; place: the member.
     static Result<QList<ClassifierDefinition>> read(const QByteArray &json);
     static const QList<ClassifierDefinition> &builtIn();
+    // The classifiers that hold the codes of a list that kinds name ("country"), the best first; of
+    // a name that is no list, itself.
+    static QStringList ofList(const QString &list);
     // The columns without which a file is not of this source.
     QStringList columns() const;
 };

@@ -74,6 +74,11 @@ ClassifierStore::ClassifierStore(const QString &folder) : m_folder(folder), m_wo
     m_thread.start();
 }
 
+QString ClassifierStore::fileIn(const QString &folder)
+{
+    return QDir(folder).filePath(QStringLiteral("classifiers.sqlite"));
+}
+
 ClassifierStore::~ClassifierStore()
 {
     // Posted last: what came before is done by then, and SQLite is closed by the thread that opened
@@ -94,8 +99,7 @@ Result<ClassifierDatabase *> ClassifierStore::database()
     if (!m_database) {
         if (!QFileInfo(m_folder).isDir())
             return fail(FailureCode::WorkspaceMissing, m_folder);
-        auto opened =
-            ClassifierDatabase::open(QDir(m_folder).filePath(QStringLiteral("classifiers.sqlite")));
+        auto opened = ClassifierDatabase::open(fileIn(m_folder));
         if (!opened)
             return fail(opened.error());
         m_database = *std::move(opened);

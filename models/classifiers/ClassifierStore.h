@@ -15,6 +15,7 @@ class ClassifierStore
 {
 public:
     explicit ClassifierStore(const QString &folder);
+    static QString fileIn(const QString &folder);
     ~ClassifierStore(); // finishes what was posted
     ClassifierStore(const ClassifierStore &) = delete;
     ClassifierStore &operator=(const ClassifierStore &) = delete;

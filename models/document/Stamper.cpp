@@ -85,9 +85,10 @@ Result<Document> Stamper::stamp(const Order &order) const
     return document;
 }
 
-Result<QList<Finding>> Stamper::findings(const Document &document, const QDate &filingDate) const
+Result<QList<Finding>> Stamper::findings(const Document &document,
+                                         const CheckContext &context) const
 {
-    QList<Finding> findings = m_validator.check(document, {filingDate});
+    QList<Finding> findings = m_validator.check(document, context);
     const Result<QByteArray> bytes = FormatWriter::write(document, m_format);
     if (!bytes)
         return fail(bytes.error());
@@ -121,7 +122,7 @@ Result<Stamper::Frozen> Stamper::freeze(const Order &order) const
     const Result<Document> stamped = stamp(order);
     if (!stamped)
         return fail(stamped.error());
-    const Result<QList<Finding>> found = findings(*stamped, order.now.toLocalTime().date());
+    const Result<QList<Finding>> found = findings(*stamped, {order.now.toLocalTime().date()});
     if (!found)
         return fail(found.error());
     if (hasErrors(*found))

@@ -38,7 +38,7 @@ public:
     // BlockingFindings when an error is left; they are what findings() gives for the same order.
     Result<Frozen> freeze(const Order &order) const;
     // Both verdicts, rules and schema, on a document as it stands.
-    Result<QList<Finding>> findings(const Document &document, const QDate &filingDate) const;
+    Result<QList<Finding>> findings(const Document &document, const CheckContext &context) const;
     // Back from the store: BytesChanged unless the digest still fits.
     static Result<CheckedDocument> restore(const FrozenFacts &facts);
 

@@ -1,5 +1,6 @@
 #include "models/rules/Validator.h"
 
+#include "models/rules/CodeLists.h"
 #include "models/rules/KindArithmetic.h"
 #include "models/rules/RuleReader.h"
 #include "models/rules/RuleRunner.h"
@@ -13,6 +14,7 @@ struct Validator::Data {
     KindSpec kind;
     QList<RuleScope> scopes;
     ValueTree values;
+    CodeLists codes;
     std::unique_ptr<KindArithmetic> arithmetic;
     QHash<QString, int> order; // field key → place on the form
     QStringList goodsSteps;    // from the root to the goods list
@@ -20,7 +22,7 @@ struct Validator::Data {
     int lastGoodsPlace = 0;
 
     Data(const KindSpec &spec, QList<RuleScope> rules)
-        : kind(spec), scopes(std::move(rules)), values(scopes),
+        : kind(spec), scopes(std::move(rules)), values(scopes), codes(spec),
           arithmetic(KindArithmetic::forKind(spec.id()))
     {
         const QString goods = kind.role(u"goods");
@@ -96,6 +98,8 @@ QList<Finding> Validator::check(const Document &document, const CheckContext &co
     RuleRunner(document.root(), context.filingDate, findings, context.classifiers.get())
         .run(m_data->scopes);
     m_data->values.run(document.root(), findings);
+    if (context.classifiers)
+        m_data->codes.run(document.root(), *context.classifiers, context.filingDate, findings);
     if (m_data->arithmetic)
         m_data->arithmetic->check(document, context.filingDate, findings);
     if (findings.isEmpty())
@@ -128,7 +132,7 @@ QList<Finding> Validator::check(const Document &document, const CheckContext &co
 
 QStringList Validator::classifierIds() const
 {
-    QStringList ids;
+    QStringList ids = m_data->codes.names();
     for (const RuleScope &scope : m_data->scopes) {
         for (const Rule &rule : scope.rules)
             ids.append(rule.classifier);

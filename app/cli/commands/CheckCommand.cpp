@@ -36,7 +36,10 @@ Result<std::pair<QList<Finding>, QString>> checkFile(Session &session, const QSt
     if (!checker)
         return fail(checker.error());
     const QDate day = session.wiring().clock().nowUtc().toLocalTime().date();
-    QList<Finding> findings = (*checker)->validator.check(*document, {day});
+    const Validator &validator = (*checker)->validator;
+    const auto classifiers =
+        ReferenceData(session.options().workspace).lists(validator.classifierIds());
+    QList<Finding> findings = validator.check(*document, {day, classifiers});
     const auto schema = (*checker)->schema.check(*bytes, *document);
     if (!schema)
         return fail(schema.error());
