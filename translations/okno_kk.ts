@@ -856,6 +856,26 @@ What was typed is on disk but for the last second. Wait a minute and start the p
         <source>goods item %1</source>
         <translation>тауар № %1</translation>
     </message>
+    <message>
+        <source>“%1”: the imported classifier does not have the code “%2” (version %3).</source>
+        <translation>«%1»: жүктелген анықтамалықта «%2» коды жоқ (%3 редакциясы).</translation>
+    </message>
+    <message>
+        <source>Correct the code; if it is new, import the current version of the classifier.</source>
+        <translation>Кодты түзетіңіз; жаңа болса, анықтамалықтың қолданыстағы редакциясын жүктеңіз.</translation>
+    </message>
+    <message>
+        <source>“%1”: the code “%2” is not in force any more; its last day was %4 (version %3).</source>
+        <translation>«%1»: «%2» коды енді күшінде емес; соңғы күні — %4 (%3 редакциясы).</translation>
+    </message>
+    <message>
+        <source>Give the code that is in force on the day of filing.</source>
+        <translation>Берілетін күні күшінде болатын кодты көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>“%1”: the code “%2” is in force from %4 only (version %3).</source>
+        <translation>«%1»: «%2» коды тек %4 бастап күшінде (%3 редакциясы).</translation>
+    </message>
 </context>
 <context>
     <name>okno::AboutPage</name>

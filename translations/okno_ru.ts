@@ -863,6 +863,26 @@ What was typed is on disk but for the last second. Wait a minute and start the p
         <source>goods item %1</source>
         <translation>товар № %1</translation>
     </message>
+    <message>
+        <source>“%1”: the imported classifier does not have the code “%2” (version %3).</source>
+        <translation>«%1»: во загруженном справочнике нет кода «%2» (редакция %3).</translation>
+    </message>
+    <message>
+        <source>Correct the code; if it is new, import the current version of the classifier.</source>
+        <translation>Исправьте код; если он новый, загрузите действующую редакцию справочника.</translation>
+    </message>
+    <message>
+        <source>“%1”: the code “%2” is not in force any more; its last day was %4 (version %3).</source>
+        <translation>«%1»: код «%2» больше не действует; последний день — %4 (редакция %3).</translation>
+    </message>
+    <message>
+        <source>Give the code that is in force on the day of filing.</source>
+        <translation>Укажите код, действующий в день подачи.</translation>
+    </message>
+    <message>
+        <source>“%1”: the code “%2” is in force from %4 only (version %3).</source>
+        <translation>«%1»: код «%2» действует только с %4 (редакция %3).</translation>
+    </message>
 </context>
 <context>
     <name>okno::AboutPage</name>

@@ -1,0 +1,57 @@
+#include "tests/journeys/Journey.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QTest>
+
+// Reference data on its way from a file to a finding: what was imported decides, and nothing is
+// said before.
+class tst_Classifiers : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void importedCodesAreAsked();
+
+private:
+    static QStringList codeFindings(const Journey &journey, const QString &document);
+};
+
+// "code.ended shipment/originCountry", in the order of the form.
+QStringList tst_Classifiers::codeFindings(const Journey &journey, const QString &document)
+{
+    const Journey::Run run = journey.ctl({QStringLiteral("check"), document});
+    QStringList found;
+    for (const QJsonValue &finding : run.json[u"checked"][0][u"findings"].toArray()) {
+        const QString id = finding[u"code"].toString();
+        if (id.startsWith(u"code."))
+            found.append(id + u' ' + finding[u"path"].toString());
+    }
+    return found;
+}
+
+void tst_Classifiers::importedCodesAreAsked()
+{
+    const QString installed = QStringLiteral("/usr/share/iso-codes/json/iso_3166-1.json");
+    if (!QFile::exists(installed))
+        QSKIP("the package iso-codes is not installed");
+    Journey journey;
+    QVERIFY(journey.startWindow());
+    QVERIFY2(journey.makeWorkspace(), qPrintable(journey.failure()));
+    const QString document = journey.importSample();
+    QVERIFY2(!document.isEmpty(), qPrintable(journey.failure()));
+    const QString field = QStringLiteral("shipment/originCountry");
+    const auto set = [&](const char *code) {
+        return journey.ctl({QStringLiteral("set"), document, field, QLatin1String(code)}).exit == 0;
+    };
+    QVERIFY(set("SU"));
+    QCOMPARE(codeFindings(journey, document), QStringList());
+
+    QCOMPARE(journey.ctl({QStringLiteral("classifiers"), QStringLiteral("import"), installed}).exit,
+             0);
+    QCOMPARE(codeFindings(journey, document), QStringList{QStringLiteral("code.unknown ") + field});
+    QVERIFY(set("CN"));
+    QCOMPARE(codeFindings(journey, document), QStringList());
+}
+
+QTEST_GUILESS_MAIN(tst_Classifiers)
+#include "tst_Classifiers.moc"
