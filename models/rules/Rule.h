@@ -10,8 +10,8 @@
 
 namespace okno {
 
-// A field as a rule of one scope sees it: relative to the document (0), to the goods item (1) or to
-// the row that the rule is judged for (2).
+// A field as a rule of one scope sees it: relative to the document (0), to the goods item or the
+// row of a list beside the goods (1), or to the row of a list below the goods (2).
 struct RuleField {
     QString key; // the whole field key
     int level = 0;
@@ -74,7 +74,7 @@ struct Rule {
 struct RuleScope {
     QString key;
     RuleField goods; // the goods list
-    RuleField list;  // relative to the goods item, or the goods list itself
+    RuleField list;  // relative to the goods item; the goods list itself or one beside it
     QList<Rule> rules;
 };
 

@@ -111,7 +111,7 @@ Result<QList<RuleScope>> RuleReader::readAll(const QJsonObject &root)
         auto found = std::find_if(scopes.begin(), scopes.end(),
                                   [&](const RuleScope &known) { return known.key == *scope; });
         if (found == scopes.end()) {
-            const QString above = *scope == m_goods ? QString() : m_goods;
+            const QString above = isBelowGoods(*scope) ? m_goods : QString();
             scopes.append({*scope, relative(m_goods, {}), relative(*scope, above), {}});
             found = scopes.end() - 1;
         }
@@ -120,28 +120,35 @@ Result<QList<RuleScope>> RuleReader::readAll(const QJsonObject &root)
     return scopes;
 }
 
-// A scope is the document, the goods list by its role name, or a list below it by its key.
+// A scope is the document, the goods list by its role name, or another list by its key.
 Result<QString> RuleReader::scopeKey(const QString &name) const
 {
+    if (name.isEmpty())
+        return name;
     const QString key = name == u"goods" ? m_goods : name;
-    if (key.isEmpty() || key == m_goods)
-        return key;
     const FieldSpec *field = m_kind.field(key);
-    if (!field || !field->isList || !key.startsWith(m_goods + u'/'))
+    if (!field || !field->isList)
         return broken(QStringLiteral("scope ") + name);
     return key;
 }
 
+bool RuleReader::isBelowGoods(const QString &key) const
+{
+    return !m_goods.isEmpty() && key.startsWith(m_goods + u'/');
+}
+
+// Rows of level 1 are those of the goods, or of the scope's own list where that lies elsewhere.
 RuleField RuleReader::relative(const QString &key, const QString &scope) const
 {
     RuleField field{key, 0, {}};
     QString rest = key;
-    if (scope != m_goods && !scope.isEmpty() && key.startsWith(scope + u'/')) {
+    const QString row = isBelowGoods(scope) ? m_goods : scope;
+    if (row != scope && key.startsWith(scope + u'/')) {
         field.level = 2;
         rest = key.sliced(scope.size() + 1);
-    } else if (!scope.isEmpty() && key.startsWith(m_goods + u'/')) {
+    } else if (!row.isEmpty() && key.startsWith(row + u'/')) {
         field.level = 1;
-        rest = key.sliced(m_goods.size() + 1);
+        rest = key.sliced(row.size() + 1);
     }
     field.steps = rest.split(u'/', Qt::SkipEmptyParts);
     return field;
@@ -258,7 +265,7 @@ Result<void> RuleReader::readArguments(const QJsonObject &json, Rule &rule) cons
     if (!where)
         return fail(where.error());
     rule.where = *where;
-    rule.whereLevel = rule.of.key == m_goods ? 1 : 2;
+    rule.whereLevel = isBelowGoods(rule.of.key) ? 2 : 1;
     return readCheckedFields(json, rule);
 }
 

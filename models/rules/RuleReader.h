@@ -26,6 +26,7 @@ private:
     Result<RuleField> readField(const QString &key, const QString &scope) const;
     Result<QSet<QString>> readValues(const QJsonValue &json) const;
     Result<QString> scopeKey(const QString &name) const;
+    bool isBelowGoods(const QString &key) const;
     RuleField relative(const QString &key, const QString &scope) const;
 
     const KindSpec &m_kind;

@@ -55,7 +55,7 @@ void RuleRunner::runScope(const RuleScope &scope)
             return enter(1, node, trail, then);
         };
     };
-    if (scope.list.level == 0) {
+    if (scope.list.level == 0) { // the goods, or a list beside them
         each(scope.list, enterGoods(judgeAll));
         return;
     }
@@ -139,8 +139,9 @@ void RuleRunner::judgeClassified(const Rule &rule)
         const ClassifierAnswer answer =
             m_classifiers->lookUp(rule.classifier, node.text, m_filingDate);
         if (answer.state != State::Valid && answer.state != State::NoPack)
-            report(rule, trail,
-                   {node.text, classifierStateKey(answer.state), answer.date.toString(Qt::ISODate)});
+            report(
+                rule, trail,
+                {node.text, classifierStateKey(answer.state), answer.date.toString(Qt::ISODate)});
         return true;
     });
 }

@@ -1,5 +1,7 @@
 #include "models/rules/RuleReader.h"
 
+#include "models/rules/RuleRunner.h"
+
 #include <QTest>
 
 using namespace okno;
@@ -12,7 +14,10 @@ KindSpec kind()
         R"({"id":"x","defaultFormat":"f","rulesVersion":"1","roles":{"goods":"goods"},
         "fields":[{"key":"total","type":"decimal"},{"key":"goods","type":"group","list":true},
                   {"key":"goods/price","type":"decimal"},{"key":"goods/line","type":"group","list":true},
-                  {"key":"goods/line/kind"},{"key":"party/inn","check":"inn"}]})");
+                  {"key":"goods/line/kind"},
+                  {"key":"paper","type":"group","list":true},{"key":"paper/name"},
+                  {"key":"paper/page","type":"group","list":true},{"key":"paper/page/text"},
+                  {"key":"party/inn","check":"inn"}]})");
 }
 
 } // namespace
@@ -23,6 +28,8 @@ class tst_RuleReader : public QObject
 
 private Q_SLOTS:
     void putsFieldsBesideTheirRows();
+    void judgesRowsOfListsBesideTheGoods_data();
+    void judgesRowsOfListsBesideTheGoods();
     void refusesBrokenRules_data();
     void refusesBrokenRules();
 };
@@ -46,6 +53,53 @@ void tst_RuleReader::putsFieldsBesideTheirRows()
     QCOMPARE(scopes->last().rules.first().severity, Finding::Severity::Warning);
 }
 
+void tst_RuleReader::judgesRowsOfListsBesideTheGoods_data()
+{
+    QTest::addColumn<QByteArray>("members");
+    QTest::addColumn<QString>("places");
+    QTest::newRow("each row") << QByteArray(
+                                     R"("rule":"required-when","for":"paper","field":"paper/name")")
+                              << "paper#2/name";
+    QTest::newRow("rows below")
+        << QByteArray(R"("rule":"required-when","for":"paper/page","field":"paper/page/text")")
+        << "paper#1/page#4/text";
+    QTest::newRow("count below each")
+        << QByteArray(R"("rule":"count","for":"paper","of":"paper/page","least":1)")
+        << "paper#2/page";
+    QTest::newRow("exists, named") << QByteArray(R"("rule":"exists","of":"paper","where":[
+        {"field":"paper/name","in":["a"]}])")
+                                   << "";
+    QTest::newRow("exists, missing") << QByteArray(R"("rule":"exists","of":"paper","where":[
+        {"field":"paper/name","in":["b"]}])")
+                                     << "paper";
+}
+
+// Two papers: the first has a name and two pages, the second of which is empty.
+void tst_RuleReader::judgesRowsOfListsBesideTheGoods()
+{
+    QFETCH(QByteArray, members);
+    QFETCH(QString, places);
+    const auto scopes =
+        RuleReader::read(R"({"rules":[{"id":"a","severity":"error",)" + members + "}]}", kind());
+    QVERIFY2(scopes, qPrintable(scopes ? QString() : scopes.error().detail));
+    const auto node = [](const char *field, const QString &text, QList<Node> children, RowId row) {
+        return Node{QString::fromLatin1(field), text, std::move(children), row};
+    };
+    const Node text = node("text", QStringLiteral("x"), {}, 0);
+    Node root;
+    root.children = {node("paper", {},
+                          {node("name", QStringLiteral("a"), {}, 0), node("page", {}, {text}, 3),
+                           node("page", {}, {}, 4)},
+                          1),
+                     node("paper", {}, {}, 2)};
+    QList<Finding> findings;
+    RuleRunner(root, QDate(2026, 11, 20), findings).run(*scopes);
+    QStringList found;
+    for (const Finding &finding : findings)
+        found.append(finding.path.toString());
+    QCOMPARE(found.join(u' '), places);
+}
+
 void tst_RuleReader::refusesBrokenRules_data()
 {
     QTest::addColumn<QByteArray>("json");
@@ -64,6 +118,7 @@ void tst_RuleReader::refusesBrokenRules_data()
     rule("unknown field", R"("rule":"required-when","field":"totals")");
     rule("unknown severity", R"("rule":"required-when","field":"total","severity":"fatal")");
     rule("scope is no list", R"("rule":"required-when","for":"total","field":"total")");
+    rule("scope is no field", R"("rule":"required-when","for":"totals","field":"total")");
     rule("bad pattern", R"("rule":"pattern","field":"total","pattern":"(")");
     rule("product of one", R"("rule":"product-equals","field":"total","of":"goods/price")");
     rule("unknown list", R"("rule":"in-classifier","field":"total","values":"countries")");
