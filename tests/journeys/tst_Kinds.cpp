@@ -33,6 +33,9 @@ private Q_SLOTS:
         QTest::newRow("invoice") << q("INV-77") << q("INVENTED SELLER CO., LTD")
                                  << q("13500.00 USD");
         QTest::newRow("packing-list") << q("PL-77") << q("INVENTED SELLER CO., LTD") << QString();
+        QTest::newRow("withdrawal") << q("0000123") << q("10702070") << QString();
+        QTest::newRow("change-request") << q("0000123") << q("10702070") << QString();
+        QTest::newRow("reply-to-request") << q("0000123") << q("10702070") << QString();
     }
 
     void fromFileToReceipt()
