@@ -36,6 +36,7 @@ private Q_SLOTS:
         QTest::newRow("withdrawal") << q("0000123") << q("10702070") << QString();
         QTest::newRow("change-request") << q("0000123") << q("10702070") << QString();
         QTest::newRow("reply-to-request") << q("0000123") << q("10702070") << QString();
+        QTest::newRow("inventory") << q("1") << q("10702070") << QString();
     }
 
     void fromFileToReceipt()
