@@ -56,7 +56,8 @@ struct Rule {
     RuleField field;    // the field judged; for totals the declared one
     QStringList fields; // check-digit and type without a field: the keys of all that ask for it
     RuleField other;    // compare, date-order: the other field; empty key: value or filing date
-    RuleField of; // sum-equals: the summands; product-equals: times other; count, exists: the rows
+    RuleField of;       // sum-equals: the summands (and other); product-equals: times other; count,
+                        // exists: the rows
     QList<RuleCondition> where; // exists: what a row has to be like
     int whereLevel = 2;         // the level at which such a row stands for "where"
     QSet<QString> values;
@@ -65,7 +66,7 @@ struct Rule {
     CheckDigits::Predicate check = nullptr;
     Comparison comparison = Comparison::Equal;
     std::optional<Decimal> value; // compare with a constant
-    Decimal factor = 1;           // compare: the other field times this
+    Decimal factor = 1; // compare: the other field times this; product-equals: both times this
     int least = 0;
     int most = -1; // -1: no limit
 };

@@ -151,11 +151,14 @@ void RuleRunner::judgeSum(const Rule &rule)
 {
     const std::optional<Decimal> declared = Decimal::parse(firstText(rule.field));
     std::optional<Decimal> sum = Decimal(0);
-    each(rule.of, [&](const Node &node, const Trail &) {
+    const auto add = [&sum](const Node &node, const Trail &) {
         const std::optional<Decimal> summand = Decimal::parse(node.text);
-        sum = summand ? sum->plus(*summand) : std::nullopt;
+        sum = sum && summand ? sum->plus(*summand) : std::nullopt;
         return sum.has_value();
-    });
+    };
+    each(rule.of, add);
+    if (!rule.other.key.isEmpty())
+        each(rule.other, add);
     if (declared && sum && *declared != *sum)
         reportField(rule, rule.field, {declared->toString(), sum->toString()});
 }
@@ -169,7 +172,8 @@ void RuleRunner::judgeProduct(const Rule &rule)
     const std::optional<Decimal> right = Decimal::parse(firstText(rule.other));
     if (!declared || !left || !right)
         return;
-    const std::optional<Decimal> exact = left->times(*right);
+    const std::optional<Decimal> whole = left->times(*right);
+    const std::optional<Decimal> exact = whole ? whole->times(rule.factor) : std::nullopt;
     const auto product = exact ? exact->rounded(qMax(cents, declared->scale())) : std::nullopt;
     if (product && *declared != *product)
         reportField(rule, rule.field, {declared->toString(), product->toString()});

@@ -13,6 +13,7 @@ class tst_ProductRule : public QObject
 private Q_SLOTS:
     void judges_data();
     void judges();
+    void knowsPercentAndSumOfTwo();
 };
 
 void tst_ProductRule::judges_data()
@@ -57,6 +58,41 @@ void tst_ProductRule::judges_data()
                           << "5"
                           << "0"
                           << "";
+}
+
+// A payment is a percentage; an amount is what there was and what came to it.
+void tst_ProductRule::knowsPercentAndSumOfTwo()
+{
+    const auto kind = KindSpec::fromJson(
+        R"({"id":"x","defaultFormat":"f","rulesVersion":"1",
+        "fields":[{"key":"base"},{"key":"rate"},{"key":"payment"},{"key":"before"},{"key":"change"}]})");
+    QVERIFY(kind);
+    const auto scopes = RuleReader::read(R"({"rules":[
+        {"id":"percent","rule":"product-equals","severity":"error","field":"payment","of":"base",
+         "other":"rate","factor":"0.01"},
+        {"id":"sum","rule":"sum-equals","severity":"error","field":"payment","of":"before",
+         "other":"change"}]})",
+                                         *kind);
+    QVERIFY(scopes);
+    const auto leaf = [](const char *field, const char *text) {
+        return Node{QString::fromLatin1(field), QString::fromLatin1(text), {}, 0};
+    };
+    const auto judged = [&](const char *change, const char *payment) {
+        Node root;
+        root.children = {leaf("base", "1050000.00"), leaf("rate", "22"), leaf("before", "184800"),
+                         leaf("change", change), leaf("payment", payment)};
+        QList<Finding> findings;
+        RuleRunner(root, QDate(2026, 11, 20), findings).run(*scopes);
+        QStringList said;
+        for (const Finding &finding : findings)
+            said.append(finding.id + u' ' + finding.arguments.join(u' '));
+        return said;
+    };
+    QCOMPARE(judged("46200.00", "231000.00"), QStringList());
+    QCOMPARE(judged("46200.01", "231000.00"),
+             QStringList{QStringLiteral("sum 231000.00 231000.01")});
+    QCOMPARE(judged("46201", "231001"), QStringList{QStringLiteral("percent 231001 231000.00")});
+    QCOMPARE(judged("x", "231000.00"), QStringList());
 }
 
 void tst_ProductRule::judges()
