@@ -2,13 +2,6 @@
 
 namespace okno {
 
-std::unique_ptr<KindArithmetic> KindArithmetic::forKind(QStringView kindId)
-{
-    if (kindId == u"goods-declaration")
-        return std::make_unique<GoodsDeclarationRules>();
-    return nullptr;
-}
-
 QStringList GoodsDeclarationRules::ruleIds() const
 {
     QStringList ids;

@@ -37,6 +37,8 @@ private Q_SLOTS:
         QTest::newRow("change-request") << q("0000123") << q("10702070") << QString();
         QTest::newRow("reply-to-request") << q("0000123") << q("10702070") << QString();
         QTest::newRow("inventory") << q("1") << q("10702070") << QString();
+        QTest::newRow("customs-value-declaration") << q("0B5E7E57-0000-4000-8000-00000000D701")
+                                                   << q("INVENTED SELLER CO., LTD") << QString();
     }
 
     void fromFileToReceipt()

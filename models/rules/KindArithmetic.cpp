@@ -1,0 +1,15 @@
+#include "models/rules/CustomsValueRules.h"
+#include "models/rules/GoodsDeclarationRules.h"
+
+namespace okno {
+
+std::unique_ptr<KindArithmetic> KindArithmetic::forKind(QStringView kindId)
+{
+    if (kindId == u"goods-declaration")
+        return std::make_unique<GoodsDeclarationRules>();
+    if (kindId == u"customs-value-declaration")
+        return std::make_unique<CustomsValueRules>();
+    return nullptr;
+}
+
+} // namespace okno
