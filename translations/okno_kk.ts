@@ -260,10 +260,6 @@ What was typed is on disk but for the last second. Wait a minute and start the p
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A draft, empty or from another document</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The journal is whole: %1 entries.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -517,6 +513,14 @@ What was typed is on disk but for the last second. Wait a minute and start the p
     <message>
         <source>Makes the sealed store, opens it by its recovery phrase, writes or restores a backup (under the passphrase in --passphrase-file), or checks every record of it</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goods item %1: customs value %2, in the goods declaration %3</source>
+        <translation>%1-тауар: кедендік құн %2, тауарларға арналған декларацияда %3</translation>
+    </message>
+    <message>
+        <source>A draft: empty, of another document of its kind, or the customs value declaration of a goods declaration, with costs shared out over the goods</source>
+        <translation>Жоба жасайды: бос, сол түрдегі құжат үлгісімен немесе тауарларға арналған декларация бойынша КҚД, шығындарды тауарларға бөле отырып</translation>
     </message>
 </context>
 <context>

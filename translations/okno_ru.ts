@@ -264,10 +264,6 @@ What was typed is on disk but for the last second. Wait a minute and start the p
         <translation>Загружает официальные XML как черновики</translation>
     </message>
     <message>
-        <source>A draft, empty or from another document</source>
-        <translation>Создаёт черновик, пустой или по образцу другого документа</translation>
-    </message>
-    <message>
         <source>The journal is whole: %1 entries.</source>
         <translation>Журнал цел, записей: %1.</translation>
     </message>
@@ -524,6 +520,14 @@ What was typed is on disk but for the last second. Wait a minute and start the p
     <message>
         <source>Makes the sealed store, opens it by its recovery phrase, writes or restores a backup (under the passphrase in --passphrase-file), or checks every record of it</source>
         <translation>Создаёт защищённое хранилище, открывает его фразой восстановления, записывает или восстанавливает резервную копию (под парольной фразой из --passphrase-file), проверяет каждую запись</translation>
+    </message>
+    <message>
+        <source>Goods item %1: customs value %2, in the goods declaration %3</source>
+        <translation>Товар %1: таможенная стоимость %2, в декларации на товары %3</translation>
+    </message>
+    <message>
+        <source>A draft: empty, of another document of its kind, or the customs value declaration of a goods declaration, with costs shared out over the goods</source>
+        <translation>Создаёт черновик: пустой, по образцу документа того же вида или ДТС по декларации на товары, с распределением расходов по товарам</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,8 @@
 
 namespace okno {
 
+struct ValueCosts;
+
 // The steps of one document from file to outbox, the same for the window and the command line. Each
 // step is on disk before it returns. All functions wait for the store and for keys: call them on a
 // worker thread only.
@@ -28,6 +30,8 @@ public:
     Result<DocumentSummary> create(const QString &kind, const PrincipalId &principal);
     // A draft with everything of another document of that kind but its own identity.
     Result<DocumentSummary> copy(const DocumentId &from, const QString &kind);
+    // The customs value declaration of a goods declaration (CustomsValueMaker).
+    Result<DocumentSummary> valueDeclaration(const DocumentId &from, ValueCosts costs);
 
     // path: field ids or the format's element names, positions ("goods[2]") or row ids. An empty
     // text removes what is there. The position after the last one of a list makes a row.

@@ -82,6 +82,42 @@ private Q_SLOTS:
         QVERIFY(!Journey::read(receipt).isEmpty());
         QCOMPARE(journey.lodged(), 1);
     }
+
+    // The customs value declaration of a goods declaration, with its freight, down to the
+    // signature.
+    void valueDeclarationOfGoodsDeclaration()
+    {
+        Journey journey;
+        QVERIFY(journey.startWindow());
+        QVERIFY2(journey.makeWorkspace(), qPrintable(journey.failure()));
+        const QString declaration = journey.importSample();
+        QVERIFY2(journey.makeKey(), qPrintable(journey.failure()));
+        const QStringList command{q("new"), q("customs-value-declaration"), q("--from"),
+                                  declaration};
+        QCOMPARE(journey.ctl(command + QStringList{q("--freight"), q("12 EUR")}).code(),
+                 q("value-invalid"));
+        QCOMPARE(journey
+                     .ctl({q("new"), q("goods-declaration"), q("--from"), declaration, q("--by"),
+                           q("equal")})
+                     .exit,
+                 2);
+        Journey::Run run = journey.ctl(command + QStringList{q("--freight"), q("74390.24 RUB"),
+                                                             q("--arrival"), q("ВЛАДИВОСТОК")});
+        QVERIFY2(run.exit == 0, (run.out + run.err).constData());
+        const QJsonArray goods = run.json[u"goods"].toArray();
+        QCOMPARE(goods.size(), 2);
+        for (const auto item : goods)
+            QCOMPARE(item.toObject()[u"customsValue"], item.toObject()[u"declared"]);
+        const QString id = run.json[u"id"].toString();
+        QCOMPARE(journey.ctl({q("check"), id}).exit, 3);
+        for (const char *answer :
+             {"relation/related", "restrictions/limited", "restrictions/conditional",
+              "additionalPayments/licence", "additionalPayments/royalties",
+              "additionalPayments/sellerIncome"})
+            QCOMPARE(journey.ctl({q("set"), id, q(answer), q("0")}).exit, 0);
+        run = journey.ctl(QStringList{q("sign"), id} + journey.keyArguments());
+        QVERIFY2(run.exit == 0, (run.out + run.err).constData());
+    }
 };
 
 QTEST_GUILESS_MAIN(tst_Kinds)

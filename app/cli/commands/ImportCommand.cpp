@@ -47,49 +47,12 @@ ExitCode runImport(Session &session, const Arguments &arguments)
     return code;
 }
 
-ExitCode runNew(Session &session, const Arguments &arguments)
-{
-    Output &out = session.out();
-    const auto flow = session.flow();
-    if (!flow)
-        return out.failed(flow.error());
-    Result<DocumentSummary> made = fail(FailureCode::Internal);
-    if (arguments.isSet("from")) {
-        const auto from = session.document(arguments.value("from"));
-        made = from ? (*flow)->copy(*from, arguments.positional().first())
-                    : Result<DocumentSummary>(fail(from.error()));
-    } else {
-        PrincipalId principal;
-        if (const auto chosen = session.principal(); chosen)
-            principal = chosen->id;
-        else if (!session.options().principal.isEmpty())
-            return out.failed(chosen.error());
-        made = (*flow)->create(arguments.positional().first(), principal);
-    }
-    if (!made)
-        return out.failed(made.error());
-    out.set(QStringLiteral("id"), made->id.toString());
-    announce(session, *made, QT_TRANSLATE_NOOP("cli", "New draft: %1 (%2)"), made->kind);
-    return ExitCode::Done;
-}
-
 } // namespace
 
 Command importCommand()
 {
     return {"import", "FILE…",  QT_TRANSLATE_NOOP("cli", "Official XML files become drafts"), 1, -1,
             {},       runImport};
-}
-
-Command newCommand()
-{
-    return {"new",
-            "KIND [--from ID]",
-            QT_TRANSLATE_NOOP("cli", "A draft, empty or from another document"),
-            1,
-            1,
-            {valueOption("from", "ID")},
-            runNew};
 }
 
 } // namespace okno
