@@ -1,3 +1,4 @@
+#include "models/base/ProcessSafety.h"
 #include "tests/models/backup/BackupScene.h"
 #include "tests/support/Rights.h"
 #include "tests/support/SmallDisk.h"
@@ -448,7 +449,7 @@ int main(int argc, char *argv[])
     QCoreApplication app(argc, argv);
     const QStringList arguments = app.arguments();
     if (arguments.size() == 5)
-        return measure(arguments.at(2), arguments.at(3), arguments.at(4));
+        endProcess(measure(arguments.at(2), arguments.at(3), arguments.at(4)));
     tst_Backup test;
     return QTest::qExec(&test, argc, argv);
 }

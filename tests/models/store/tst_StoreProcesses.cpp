@@ -1,3 +1,4 @@
+#include "models/base/ProcessSafety.h"
 #include "tests/models/store/StoreScene.h"
 
 #include <QFileInfo>
@@ -219,12 +220,12 @@ int main(int argc, char *argv[])
     QCoreApplication app(argc, argv);
     const QStringList arguments = app.arguments();
     if (arguments.value(1) == u"--write")
-        return writer(arguments.value(2), arguments.value(3), arguments.value(4),
-                      arguments.value(5).toInt());
+        endProcess(writer(arguments.value(2), arguments.value(3), arguments.value(4),
+                          arguments.value(5).toInt()));
     if (arguments.value(1) == u"--endless")
-        return endlessWriter(arguments.value(2));
+        endProcess(endlessWriter(arguments.value(2)));
     if (arguments.value(1) == u"--large")
-        return largeWriter(arguments.value(2));
+        endProcess(largeWriter(arguments.value(2)));
     tst_StoreProcesses test;
     return QTest::qExec(&test, argc, argv);
 }
