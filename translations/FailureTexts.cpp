@@ -87,6 +87,11 @@ const char *failureSource(FailureCode code)
             "This cannot be done in the document's present state: %1 (%2). Nothing was "
             "changed. Look at its state: a signed document is not edited, an unsigned one "
             "is not sent.");
+    case FailureCode::FromCustoms:
+        return QT_TRANSLATE_NOOP(
+            "failure",
+            "Customs sends this document: %1 (%2). It is imported, checked and printed here, and "
+            "never made, changed or signed. Answer it by a document of your own.");
     case FailureCode::BytesChanged:
         return QT_TRANSLATE_NOOP(
             "failure",

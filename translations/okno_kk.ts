@@ -777,6 +777,10 @@ What was typed is on disk but for the last second. Wait a minute and start the p
         <source>Others can read the file with the passphrase: %1 (%2). It was not used. Leave the right to read it to yourself alone (on Linux: chmod 600; on Windows: properties of the file, Security) and, if somebody may have read it, change the passphrase.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Customs sends this document: %1 (%2). It is imported, checked and printed here, and never made, changed or signed. Answer it by a document of your own.</source>
+        <translation>Бұл құжатты кеден органы жібереді: %1 (%2). Мұнда ол жүктеледі, тексеріледі және басып шығарылады, бірақ жасалмайды, өзгертілмейді және қол қойылмайды. Оған өз құжатыңызбен жауап беріңіз.</translation>
+    </message>
 </context>
 <context>
     <name>finding</name>
@@ -1355,6 +1359,10 @@ What was typed is on disk but for the last second. Wait a minute and start the p
     <message>
         <source>Signed: the bytes are frozen for ever. Copy it (Ctrl+D in the list) to go on from it.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customs sent this document: it is read, checked and printed, never changed or signed.</source>
+        <translation>Құжатты кеден органы жіберді: ол оқылады, тексеріледі және басып шығарылады, бірақ өзгертілмейді және қол қойылмайды.</translation>
     </message>
 </context>
 <context>

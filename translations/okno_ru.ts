@@ -784,6 +784,10 @@ What was typed is on disk but for the last second. Wait a minute and start the p
         <source>Others can read the file with the passphrase: %1 (%2). It was not used. Leave the right to read it to yourself alone (on Linux: chmod 600; on Windows: properties of the file, Security) and, if somebody may have read it, change the passphrase.</source>
         <translation>Файл с парольной фразой могут читать другие: %1 (%2). Он не использован. Оставьте право чтения только себе (Linux: chmod 600; Windows: свойства файла, «Безопасность») и, если файл могли прочесть, смените фразу.</translation>
     </message>
+    <message>
+        <source>Customs sends this document: %1 (%2). It is imported, checked and printed here, and never made, changed or signed. Answer it by a document of your own.</source>
+        <translation>Этот документ присылает таможенный орган: %1 (%2). Здесь его загружают, проверяют и печатают, но не составляют, не изменяют и не подписывают. Ответьте на него своим документом.</translation>
+    </message>
 </context>
 <context>
     <name>finding</name>
@@ -1362,6 +1366,10 @@ What was typed is on disk but for the last second. Wait a minute and start the p
     <message>
         <source>Signed: the bytes are frozen for ever. Copy it (Ctrl+D in the list) to go on from it.</source>
         <translation>Документ подписан, его байты заморожены навсегда. Чтобы продолжить на его основе, скопируйте его (Ctrl+D в списке).</translation>
+    </message>
+    <message>
+        <source>Customs sent this document: it is read, checked and printed, never changed or signed.</source>
+        <translation>Документ прислал таможенный орган: его читают, проверяют и печатают, но не изменяют и не подписывают.</translation>
     </message>
 </context>
 <context>

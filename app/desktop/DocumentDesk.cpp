@@ -89,10 +89,20 @@ void DocumentDesk::take(const StoredDocument &stored)
     m_head = stored.head;
     m_editsSinceHead = stored.edits.size();
     ++m_version;
-    m_page.setReadOnly(m_summary.state == DocumentState::Signed
-                           ? tr("Signed: the bytes are frozen for ever. Copy it (Ctrl+D in the "
-                                "list) to go on from it.")
-                           : QString());
+    m_page.setReadOnly(whyReadOnly());
+}
+
+// Empty: it may be changed.
+QString DocumentDesk::whyReadOnly() const
+{
+    const KindSpec *kind = m_work.definitions.kinds().kind(m_summary.kind);
+    if (kind && kind->isFromCustoms())
+        return tr("Customs sent this document: it is read, checked and printed, never changed or "
+                  "signed.");
+    if (m_summary.state == DocumentState::Signed)
+        return tr("Signed: the bytes are frozen for ever. Copy it (Ctrl+D in the list) to go on "
+                  "from it.");
+    return {};
 }
 
 DocumentSummary DocumentDesk::currentSummary() const

@@ -39,6 +39,7 @@ Q_SIGNALS:
 
 private:
     void take(const StoredDocument &stored);
+    QString whyReadOnly() const;
     void push(const QList<Edit> &edits);
     void write();
     void written(const Result<void> &result, qsizetype edits);

@@ -58,6 +58,8 @@ void Intake::chooseKind(const PrincipalId &principal)
     const QStringList ids = kinds.ids();
     int before = 0;
     for (const QString &id : ids) {
+        if (kinds.kind(id)->isFromCustoms())
+            continue; // it is imported, not made
         const int group = kinds.kind(id)->rank() / 10;
         if (group != std::exchange(before, group))
             menu->addSeparator();

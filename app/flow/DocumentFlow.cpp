@@ -18,6 +18,23 @@ QString roleText(const Document &document, const KindSpec &kind, const QString &
     return key.isEmpty() ? QString() : document.text(document.firstPath(key));
 }
 
+// Who names no country is of the one whose tax number he has.
+QString countryOf(const Document &document, const KindSpec &kind)
+{
+    const QString country = roleText(document, kind, QStringLiteral("declarant.country"));
+    if (!country.isEmpty())
+        return country;
+    if (!roleText(document, kind, QStringLiteral("declarant.taxNumber")).isEmpty())
+        return QStringLiteral("RU");
+    for (const char *other : {"KZ", "BY", "AM", "KG"}) {
+        const QString code = QLatin1String(other);
+        if (!roleText(document, kind, QStringLiteral("declarant.taxNumber.") + code.toLower())
+                 .isEmpty())
+            return code;
+    }
+    return {};
+}
+
 } // namespace
 
 DocumentSummary DocumentFlow::summaryOf(const Document &document) const
@@ -46,7 +63,7 @@ Result<PrincipalId> DocumentFlow::principalOf(const Document &document)
     Principal principal;
     principal.id = PrincipalId::create();
     principal.name = roleText(document, *kind, QStringLiteral("declarant.name"));
-    principal.country = roleText(document, *kind, QStringLiteral("declarant.country"));
+    principal.country = countryOf(document, *kind);
     principal.taxNumber = roleText(document, *kind, QStringLiteral("declarant.taxNumber"));
     principal.ogrn = roleText(document, *kind, QStringLiteral("declarant.ogrn"));
     if (principal.taxNumber.isEmpty())
@@ -93,6 +110,8 @@ Result<DocumentSummary> DocumentFlow::create(const QString &kind, const Principa
     const KindSpec *spec = m_definitions.kinds().kind(kind);
     if (!spec)
         return fail(FailureCode::KindUnknown, kind);
+    if (spec->isFromCustoms())
+        return fail(FailureCode::FromCustoms, kind);
     return store(Document(spec->id(), spec->defaultFormat()), principal, QStringLiteral("new"));
 }
 
@@ -103,11 +122,13 @@ Result<DocumentSummary> DocumentFlow::copy(const DocumentId &from, const QString
         return fail(source.error());
     const Document &old = source->document;
     if (old.kind() != kindId)
-        return fail(FailureCode::KindUnknown, kindId, old.kind());
+        return followUp(*source, kindId);
+    const KindSpec *kind = m_definitions.kinds().kind(old.kind());
+    if (kind && kind->isFromCustoms())
+        return fail(FailureCode::FromCustoms, from.toString(), kindId);
     Document copy(DocumentId::create(), old.kind(), old.format(), old.root(), old.nextRow());
     copy.setDefaultProvenance({Provenance::Origin::Copied, from.toString()});
     DocumentEdit edit(copy);
-    const KindSpec *kind = m_definitions.kinds().kind(old.kind());
     for (const FieldSpec &field : kind ? kind->fields() : QList<FieldSpec>()) {
         const FieldPath path = copy.firstPath(field.key);
         if (field.stamp.isEmpty() || !copy.find(path))
@@ -123,6 +144,9 @@ Result<StoredDocument> DocumentFlow::loadFor(const DocumentId &id, Wish wish)
     Result<StoredDocument> stored = await(m_workspace.documents().load(id));
     if (!stored)
         return stored;
+    const KindSpec *kind = m_definitions.kinds().kind(stored->document.kind());
+    if (kind && kind->isFromCustoms() && wish != Wish::Check)
+        return fail(FailureCode::FromCustoms, id.toString(), kind->id());
     if (const auto allowed = transition(stored->summary.state, wish); !allowed)
         return fail(allowed.error().code, id.toString(), allowed.error().detail);
     return stored;

@@ -28,7 +28,8 @@ public:
     Result<DocumentSummary> importFile(const QByteArray &bytes, const QString &fileName,
                                        const PrincipalId &principal);
     Result<DocumentSummary> create(const QString &kind, const PrincipalId &principal);
-    // A draft with everything of another document of that kind but its own identity.
+    // A draft with everything of another document of that kind but its own identity; of a kind that
+    // is made about the other's kind, what its AboutSpec takes over. KindUnknown, FromCustoms.
     Result<DocumentSummary> copy(const DocumentId &from, const QString &kind);
     // The customs value declaration of a goods declaration (CustomsValueMaker).
     Result<DocumentSummary> valueDeclaration(const DocumentId &from, ValueCosts costs);
@@ -63,6 +64,7 @@ public:
 
 private:
     Result<StoredDocument> loadFor(const DocumentId &id, Wish wish);
+    Result<DocumentSummary> followUp(const StoredDocument &source, const QString &kindId);
     Result<PrincipalId> principalOf(const Document &document);
     Result<DocumentSummary> store(Document document, const PrincipalId &principal,
                                   const QString &cause);

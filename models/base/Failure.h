@@ -27,6 +27,7 @@ enum class FailureCode {
     Conflict, // the parent is no longer the head; both are kept
     BlockingFindings,
     StateForbids, // the transition does not exist; detail: from and to
+    FromCustoms,  // customs sent it: read and checked only; place: id or kind
     BytesChanged, // frozen bytes no longer match their digest
     // store
     WorkspaceMissing,

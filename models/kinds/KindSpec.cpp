@@ -33,6 +33,22 @@ Result<FieldSpec> readField(const QJsonObject &json)
     return field;
 }
 
+AboutSpec readAbout(const QJsonObject &json)
+{
+    AboutSpec about{json.value(u"kind").toString(),
+                    json.value(u"registration").toString(),
+                    json.value(u"today").toString(),
+                    {}};
+    const QJsonObject values = json.value(u"values").toObject();
+    for (auto value = values.begin(); value != values.end(); ++value) {
+        QStringList sources;
+        for (const QJsonValue &source : value.value().toArray())
+            sources.append(source.toString());
+        about.values.append({value.key(), sources});
+    }
+    return about;
+}
+
 constexpr int lastRank = 1000; // a kind that does not say so
 
 } // namespace
@@ -50,6 +66,10 @@ Result<KindSpec> KindSpec::fromJson(const QByteArray &kindJson)
     kind.m_rank = json.value(u"rank").toInt(lastRank);
     if (kind.m_id.isEmpty() || kind.m_defaultFormat.isEmpty() || kind.m_rulesVersion.isEmpty())
         return broken(QStringLiteral("id"), QStringLiteral("id, defaultFormat or rulesVersion"));
+    const QString origin = json.value(u"origin").toString();
+    if (!origin.isEmpty() && origin != u"customs")
+        return broken(QStringLiteral("origin"), origin);
+    kind.m_isFromCustoms = !origin.isEmpty();
     const QJsonArray fields = json.value(u"fields").toArray();
     for (const QJsonValue &value : fields) {
         const Result<FieldSpec> field = readField(value.toObject());
@@ -59,6 +79,11 @@ Result<KindSpec> KindSpec::fromJson(const QByteArray &kindJson)
             return broken(field->key, QStringLiteral("twice"));
         kind.m_byKey.insert(field->key, kind.m_fields.size());
         kind.m_fields.append(*field);
+    }
+    kind.m_about = readAbout(json.value(u"about").toObject());
+    for (const auto &[key, sources] : kind.m_about.values) {
+        if (!kind.m_byKey.contains(key) || sources.isEmpty())
+            return broken(QStringLiteral("about/") + key, QStringLiteral("no field or source"));
     }
     const QJsonObject roles = json.value(u"roles").toObject();
     for (auto role = roles.begin(); role != roles.end(); ++role) {

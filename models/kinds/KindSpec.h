@@ -8,6 +8,8 @@
 #include <QList>
 #include <QStringList>
 
+#include <utility>
+
 namespace okno {
 
 // What a kind says about one field. The key is FieldPath::fieldKey(): field ids without rows.
@@ -19,6 +21,16 @@ struct FieldSpec {
     QString check;      // check-digit name of models/values ("inn", "container"); empty: none
     QString stamp; // set: belongs to the signing and is filled by Stamper ("person.surname" …)
     bool isList = false;
+};
+
+// What a new document takes over from the one that it is made about: a withdrawal or a change from
+// its declaration. Field ids mean the same in every kind.
+struct AboutSpec {
+    QString kind;         // of the other document; empty: made about nothing
+    QString registration; // group of customsOffice, date and number that gets its registration
+    QString today;        // the date field that gets the day
+    // Field or group here → fields or group there; several are joined to one text.
+    QList<std::pair<QString, QStringList>> values;
 };
 
 // A kind of document, read from its folder models/kinds/<kind>/ (compiled in as a resource
@@ -34,6 +46,9 @@ public:
     // Among the kinds, where people choose one; the smallest comes first. Kinds whose ranks have
     // the same tens belong together.
     int rank() const { return m_rank; }
+    // Customs sends such documents: they are read, checked and printed, never made or signed here.
+    bool isFromCustoms() const { return m_isFromCustoms; }
+    const AboutSpec &about() const { return m_about; }
     const FieldSpec *field(QStringView key) const;
     // In the order of the form.
     const QList<FieldSpec> &fields() const { return m_fields; }
@@ -47,6 +62,8 @@ private:
     QString m_defaultFormat;
     QString m_rulesVersion;
     int m_rank = 0;
+    bool m_isFromCustoms = false;
+    AboutSpec m_about;
     QList<FieldSpec> m_fields;
     QHash<QString, qsizetype> m_byKey;
     QHash<QString, QString> m_roles;

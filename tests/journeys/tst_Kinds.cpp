@@ -37,6 +37,8 @@ private Q_SLOTS:
         QTest::newRow("change-request") << q("0000123") << q("10702070") << QString();
         QTest::newRow("reply-to-request") << q("0000123") << q("10702070") << QString();
         QTest::newRow("inventory") << q("1") << q("10702070") << QString();
+        QTest::newRow("statistical-form")
+            << q("2026-10") << q("ОАО \"УЧЕБНЫЙ ЗАВОД\"") << q("1510000.00 RUB");
         QTest::newRow("customs-value-declaration") << q("0B5E7E57-0000-4000-8000-00000000D701")
                                                    << q("INVENTED SELLER CO., LTD") << QString();
     }
@@ -81,6 +83,73 @@ private Q_SLOTS:
         QCOMPARE(journey.ctl({q("receipt"), id, q("--out"), receipt}).exit, 0);
         QVERIFY(!Journey::read(receipt).isEmpty());
         QCOMPARE(journey.lodged(), 1);
+    }
+
+    // A request about a declaration starts with its number and its declarant.
+    void requestsTakeOverTheDeclaration()
+    {
+        Journey journey;
+        QVERIFY(journey.startWindow());
+        QVERIFY2(journey.makeWorkspace(), qPrintable(journey.failure()));
+        const QString id = journey.importSample(q("sample.xml"));
+        QVERIFY2(journey.makeKey() && journey.login(), qPrintable(journey.failure()));
+        Journey::Run run = journey.ctl(QStringList{q("sign"), id} + journey.keyArguments());
+        QVERIFY2(run.exit == 0, (run.out + run.err).constData());
+        QCOMPARE(journey.ctl({q("send"), id}).exit, 0);
+        QCOMPARE(journey.ctl({q("sync"), q("--timeout"), q("60")}).exit, 0);
+        const QString number =
+            journey.ctl({q("status"), id}).json[u"registrationNumber"].toString();
+        QCOMPARE(number.count(u'/'), 2);
+        const auto field = [&journey](const QString &document, const char *path) {
+            return journey.ctl({q("show"), document, q("--field"), q(path)})
+                .json[u"value"]
+                .toString();
+        };
+        const auto made = [&](const char *kind) {
+            return journey.ctl({q("new"), q(kind), q("--from"), id}).json[u"id"].toString();
+        };
+        const QString withdrawal = made("withdrawal");
+        QCOMPARE(field(withdrawal, "declaration/registration/customsOffice"),
+                 number.section(u'/', 0, 0));
+        QCOMPARE(field(withdrawal, "declaration/registration/number"), number.section(u'/', 2));
+        QCOMPARE(field(withdrawal, "applicant/ru/inn"), q("9900000017"));
+        QCOMPARE(field(withdrawal, "applicant/address/street"), q("УЛ. УЧЕБНАЯ, 0"));
+        QCOMPARE(journey.ctl({q("set"), withdrawal, q("reason"), q("Ошибка в графе 31")}).exit, 0);
+        run = journey.ctl(QStringList{q("sign"), withdrawal} + journey.keyArguments());
+        QVERIFY2(run.exit == 0, (run.out + run.err).constData());
+        const QString change = made("change-request");
+        QCOMPARE(field(change, "declaration/number"), number.section(u'/', 2));
+        QCOMPARE(field(change, "declarant/address[1]/street"), q("УЛ. УЧЕБНАЯ"));
+        QCOMPARE(field(made("reply-to-request"), "declarant/ru/kpp"), q("990001001"));
+        QVERIFY(!field(made("inventory"), "declarationId").isEmpty());
+        QCOMPARE(journey.ctl({q("new"), q("invoice"), q("--from"), id}).code(), q("kind-unknown"));
+    }
+
+    void whatCustomsSendsIsReadOnly_data()
+    {
+        QTest::addColumn<QString>("path");
+        QTest::newRow("release-mark") << q("decision/code");
+        QTest::newRow("payment-guarantee") << q("sheetCount");
+    }
+
+    void whatCustomsSendsIsReadOnly()
+    {
+        QFETCH(QString, path);
+        const QString kind = QString::fromUtf8(QTest::currentDataTag());
+        const QString refused = q("from-customs");
+        Journey journey;
+        QVERIFY(journey.startWindow());
+        QVERIFY2(journey.makeWorkspace(), qPrintable(journey.failure()));
+        QVERIFY(!journey.importSample(q("sample.xml")).isEmpty()); // names whom the key is for
+        QVERIFY2(journey.makeKey(), qPrintable(journey.failure()));
+        const QString id = journey.importSample(q("../../%1/samples/sample.xml").arg(kind));
+        QCOMPARE(journey.ctl({q("check"), id}).exit, 0);
+        QVERIFY(
+            !journey.ctl({q("show"), id, q("--field"), path}).json[u"value"].toString().isEmpty());
+        QCOMPARE(journey.ctl({q("set"), id, path, q("1")}).code(), refused);
+        QCOMPARE(journey.ctl(QStringList{q("sign"), id} + journey.keyArguments()).code(), refused);
+        QCOMPARE(journey.ctl({q("new"), kind, q("--from"), id}).code(), refused);
+        QCOMPARE(journey.ctl({q("new"), kind}).code(), refused);
     }
 
     // The customs value declaration of a goods declaration, with its freight, down to the

@@ -109,8 +109,10 @@ void tst_Texts::everyFailureHasItsSentence()
     const QString en = Texts(QStringLiteral("en")).sentence(failure);
     QVERIFY2(hasCyrillic(ru), qPrintable(ru));
     QVERIFY2(!hasCyrillic(en), qPrintable(en));
-    QCOMPARE(Texts(QStringLiteral("kk")).sentence(failure), ru);
-    for (const QString &sentence : {ru, en}) {
+    const QString kk =
+        Texts(QStringLiteral("kk")).sentence(failure); // Russian until it has its own
+    QVERIFY2(hasCyrillic(kk), qPrintable(kk));
+    for (const QString &sentence : {ru, kk, en}) {
         QVERIFY2(sentence.contains(QStringLiteral("PLACE")), qPrintable(sentence));
         QVERIFY2(sentence.contains(QStringLiteral("DETAIL")), qPrintable(sentence));
         QVERIFY2(!sentence.contains(u'%'), qPrintable(sentence));

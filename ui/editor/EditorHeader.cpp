@@ -120,7 +120,8 @@ void EditorHeader::setState(DocumentState state)
         m_state->setState(theme::Tone::Done, u"done"_s, word);
         break;
     }
-    m_sign->setEnabled(state != DocumentState::Signed);
+    m_isSigned = state == DocumentState::Signed;
+    updateSign();
 }
 
 void EditorHeader::setSaved(const QDateTime &at)
@@ -147,6 +148,12 @@ void EditorHeader::setReadOnly(bool isReadOnly)
 {
     m_isReadOnly = isReadOnly;
     updateUndo();
+    updateSign();
+}
+
+void EditorHeader::updateSign()
+{
+    m_sign->setEnabled(!m_isSigned && !m_isReadOnly);
 }
 
 void EditorHeader::setSavedWords(theme::Tone tone, const QString &words)

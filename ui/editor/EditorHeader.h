@@ -30,7 +30,7 @@ public:
     void setSaving();
     void setNotSaved();
     void clearSaved();
-    // Undo and redo only; checking and signing have conditions of their own.
+    // Nothing to undo and nothing to sign; checking stays.
     void setReadOnly(bool isReadOnly);
 
 Q_SIGNALS:
@@ -48,6 +48,7 @@ private:
     void build();
     void setSavedWords(theme::Tone tone, const QString &words);
     void updateUndo();
+    void updateSign();
     void updateLook();
     void changeEvent(QEvent *event) override;
 
@@ -65,6 +66,7 @@ private:
     QPushButton *m_sign;
     theme::Tone m_savedTone = theme::Tone::Neutral;
     bool m_isReadOnly = false;
+    bool m_isSigned = false;
 };
 
 } // namespace okno

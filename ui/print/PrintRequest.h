@@ -12,7 +12,7 @@ struct PrintRequest {
     Document document;
     QString language = QStringLiteral("ru");
     QString number;        // for the file's title
-    bool isSigned = false; // else every page says «ПРОЕКТ»
+    bool isSigned = false; // else every page says «ПРОЕКТ», unless customs sent it
     bool isTraining = false;
     Registration registration; // of its act; its number stands in box A
     // Called now and then with sheets done and all of them; false: stop.

@@ -325,7 +325,7 @@ void SectionForm::turn()
 
 void SectionForm::drawMargins()
 {
-    if (!m_request.isSigned)
+    if (!m_request.isSigned && !m_kind.isFromCustoms())
         m_page.watermark(m_languages.first().texts.print(QT_TRANSLATE_NOOP("print", "DRAFT")));
     if (m_request.isTraining)
         m_page.draw(m_page.fixedBlock(said(QT_TRANSLATE_NOOP("print", "TRAINING: no legal force")),

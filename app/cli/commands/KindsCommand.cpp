@@ -18,6 +18,7 @@ ExitCode runKinds(Session &session, const Arguments &)
                                 {QStringLiteral("name"), labels.kindName},
                                 {QStringLiteral("format"), kind->defaultFormat()},
                                 {QStringLiteral("rules"), kind->rulesVersion()},
+                                {QStringLiteral("fromCustoms"), kind->isFromCustoms()},
                                 {QStringLiteral("fields"), kind->fields().size()}});
         session.out().line(
             QStringLiteral("%1  %2  (%3)").arg(id, labels.kindName, kind->defaultFormat()));

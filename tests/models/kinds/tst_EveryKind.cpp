@@ -61,6 +61,8 @@ private Q_SLOTS:
     void fieldsFitTheFormat();
     void formShowsEveryField_data() { kinds(); }
     void formShowsEveryField();
+    void takesOverWhatIsThere_data() { kinds(); }
+    void takesOverWhatIsThere();
     void listRolesAreThere_data() { kinds(); }
     void listRolesAreThere();
     void wordsAreComplete_data() { kindsAndLanguages(); }
@@ -140,12 +142,40 @@ void tst_EveryKind::formShowsEveryField()
     }
 }
 
+// Each value comes from a field of the kind that the document is about, group from group.
+void tst_EveryKind::takesOverWhatIsThere()
+{
+    QFETCH(QString, kind);
+    const KindSpec &spec = *m_kinds.kind(kind);
+    const AboutSpec &about = spec.about();
+    const KindSpec *other = m_kinds.kind(about.kind);
+    QCOMPARE(other != nullptr, !about.kind.isEmpty());
+    if (!other)
+        return; // made about nothing
+    for (const QString &field :
+         {QStringLiteral("customsOffice"), QStringLiteral("date"), QStringLiteral("number")})
+        QVERIFY2(spec.field(about.registration + u'/' + field), qPrintable(field));
+    if (!about.today.isEmpty())
+        QCOMPARE(spec.field(about.today) ? spec.field(about.today)->type : QString(),
+                 QStringLiteral("date"));
+    for (const auto &[key, sources] : about.values) {
+        for (const QString &source : sources) {
+            const FieldSpec *from = other->field(source);
+            QVERIFY2(from, qPrintable(source));
+            QCOMPARE(from->type == u"group", spec.field(key)->type == u"group");
+        }
+    }
+}
+
 void tst_EveryKind::listRolesAreThere()
 {
     QFETCH(QString, kind);
     const KindSpec &spec = *m_kinds.kind(kind);
-    for (const QStringView role : {u"number", u"counterparty", u"declarant.name"})
-        QVERIFY2(spec.field(spec.role(role)), qPrintable(role.toString()));
+    QStringList roles = {QStringLiteral("number"), QStringLiteral("counterparty")};
+    if (!spec.isFromCustoms())
+        roles.append(QStringLiteral("declarant.name"));
+    for (const QString &role : roles)
+        QVERIFY2(spec.field(spec.role(role)), qPrintable(role));
 }
 
 void tst_EveryKind::wordsAreComplete()

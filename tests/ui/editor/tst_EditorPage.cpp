@@ -298,12 +298,14 @@ void tst_EditorPage::readOnlySaysWhyAndHoldsStill()
     m_page->setReadOnly(u"Signed."_s);
     QCOMPARE(part<Notice>(u"editorReadOnly"_s)->sentence(), u"Signed."_s);
     QVERIFY(part<Notice>(u"editorReadOnly"_s)->isVisible());
+    QVERIFY(!part<QPushButton>(u"editorSign"_s)->isEnabled());
     typeText(u"Y"_s);
     press(Qt::Key_Tab);
     press(Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(text(u"shipment/consignor/name"_s), u"X"_s);
     m_page->setReadOnly({});
     QVERIFY(!part<Notice>(u"editorReadOnly"_s)->isVisible());
+    QVERIFY(part<QPushButton>(u"editorSign"_s)->isEnabled());
     press(Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(m_page->document().root(), m_imported.root());
 }
