@@ -1,3 +1,4 @@
+#include "models/rules/CorrectionRules.h"
 #include "models/rules/CustomsValueRules.h"
 #include "models/rules/GoodsDeclarationRules.h"
 
@@ -9,6 +10,8 @@ std::unique_ptr<KindArithmetic> KindArithmetic::forKind(QStringView kindId)
         return std::make_unique<GoodsDeclarationRules>();
     if (kindId == u"customs-value-declaration")
         return std::make_unique<CustomsValueRules>();
+    if (kindId == u"correction")
+        return std::make_unique<CorrectionRules>();
     return nullptr;
 }
 
