@@ -519,8 +519,16 @@ What was typed is on disk but for the last second. Wait a minute and start the p
         <translation>%1-тауар: кедендік құн %2, тауарларға арналған декларацияда %3</translation>
     </message>
     <message>
-        <source>A draft: empty, of another document of its kind, or the customs value declaration of a goods declaration, with costs shared out over the goods</source>
-        <translation>Жоба жасайды: бос, сол түрдегі құжат үлгісімен немесе тауарларға арналған декларация бойынша КҚД, шығындарды тауарларға бөле отырып</translation>
+        <source>Both documents state the same.</source>
+        <translation>Екі құжатта да бірдей мәліметтер көрсетілген.</translation>
+    </message>
+    <message>
+        <source>Box by box what the later document states otherwise, such as a correction beside its goods declaration</source>
+        <translation>Кейінгі құжат нені басқаша көрсететінін бағандар бойынша көрсетеді, мысалы декларация мен оның түзетуі</translation>
+    </message>
+    <message>
+        <source>A draft: empty, of another document of its kind, the customs value declaration of a goods declaration with costs shared out over the goods, or the correction of a registered one</source>
+        <translation>Жоба жасайды: бос, сол түрдегі құжат үлгісімен, шығындары тауарларға бөлінген КҚД немесе тіркелген декларацияның түзетуі</translation>
     </message>
 </context>
 <context>

@@ -526,8 +526,16 @@ What was typed is on disk but for the last second. Wait a minute and start the p
         <translation>Товар %1: таможенная стоимость %2, в декларации на товары %3</translation>
     </message>
     <message>
-        <source>A draft: empty, of another document of its kind, or the customs value declaration of a goods declaration, with costs shared out over the goods</source>
-        <translation>Создаёт черновик: пустой, по образцу документа того же вида или ДТС по декларации на товары, с распределением расходов по товарам</translation>
+        <source>Both documents state the same.</source>
+        <translation>Оба документа указывают одно и то же.</translation>
+    </message>
+    <message>
+        <source>Box by box what the later document states otherwise, such as a correction beside its goods declaration</source>
+        <translation>По графам показывает, что позднейший документ указывает иначе, например КДТ рядом с ДТ</translation>
+    </message>
+    <message>
+        <source>A draft: empty, of another document of its kind, the customs value declaration of a goods declaration with costs shared out over the goods, or the correction of a registered one</source>
+        <translation>Создаёт черновик: пустой, по образцу документа того же вида, ДТС по декларации на товары с распределением расходов по товарам или КДТ зарегистрированной декларации</translation>
     </message>
 </context>
 <context>

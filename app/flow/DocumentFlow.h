@@ -33,6 +33,9 @@ public:
     Result<DocumentSummary> copy(const DocumentId &from, const QString &kind);
     // The customs value declaration of a goods declaration (CustomsValueMaker).
     Result<DocumentSummary> valueDeclaration(const DocumentId &from, ValueCosts costs);
+    // The correction of a goods declaration (CorrectionMaker). An empty number: the one that the
+    // window gave; ValueInvalid where there is none.
+    Result<DocumentSummary> correction(const DocumentId &from, const QString &registrationNumber);
 
     // path: field ids or the format's element names, positions ("goods[2]") or row ids. An empty
     // text removes what is there. The position after the last one of a list makes a row.

@@ -189,6 +189,36 @@ private Q_SLOTS:
         run = journey.ctl(QStringList{q("sign"), id} + journey.keyArguments());
         QVERIFY2(run.exit == 0, (run.out + run.err).constData());
     }
+
+    // The correction of a declaration that the window has registered, under the number it gave.
+    void correctionOfRegisteredDeclaration()
+    {
+        Journey journey;
+        QVERIFY(journey.startWindow());
+        QVERIFY2(journey.makeWorkspace(), qPrintable(journey.failure()));
+        const QString declaration = journey.importSample();
+        QVERIFY2(journey.makeKey() && journey.login(), qPrintable(journey.failure()));
+        const QStringList command{q("new"), q("correction"), q("--from"), declaration};
+        QCOMPARE(journey.ctl(command).code(), q("value-invalid"));
+        QCOMPARE(journey.ctl(QStringList{q("sign"), declaration} + journey.keyArguments()).exit, 0);
+        QCOMPARE(journey.ctl({q("send"), declaration}).exit, 0);
+        QCOMPARE(journey.ctl({q("sync"), q("--timeout"), q("60")}).exit, 0);
+        Journey::Run run = journey.ctl(command);
+        QVERIFY2(run.exit == 0, (run.out + run.err).constData());
+        const QString id = run.json[u"id"].toString();
+        const QStringList compare{q("compare"), declaration, id};
+        run = journey.ctl(compare);
+        QCOMPARE(run.exit, 0);
+        QCOMPARE(run.json[u"differences"].toArray(), QJsonArray());
+        QCOMPARE(journey.ctl({q("set"), id, q("shipment/goods[2]/grossWeight"), q("611")}).exit, 0);
+        const QJsonArray found = journey.ctl(compare).json[u"differences"].toArray();
+        QCOMPARE(found.size(), 1);
+        const QJsonObject one = found.first().toObject();
+        QCOMPARE(one[u"box"].toString(), q("35"));
+        QCOMPARE(one[u"goodsItem"].toInt(), 2);
+        QCOMPARE(one[u"was"].toString(), q("610"));
+        QCOMPARE(one[u"is"].toString(), q("611"));
+    }
 };
 
 QTEST_GUILESS_MAIN(tst_Kinds)

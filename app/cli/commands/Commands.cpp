@@ -4,13 +4,13 @@ namespace okno {
 
 QList<Command> allCommands()
 {
-    return {workspaceCommand(), kindsCommand(),       formatsCommand(),    newCommand(),
-            importCommand(),    showCommand(),        setCommand(),        listCommand(),
-            checkCommand(),     exportCommand(),      principalsCommand(), authoritiesCommand(),
-            keysCommand(),      signCommand(),        verifyCommand(),     sendCommand(),
-            syncCommand(),      statusCommand(),      receiptCommand(),    loginCommand(),
-            logoutCommand(),    whoamiCommand(),      journalCommand(),    aboutCommand(),
-            windowCommand(),    classifiersCommand(), printCommand()};
+    return {workspaceCommand(),   kindsCommand(),  formatsCommand(),     newCommand(),
+            importCommand(),      showCommand(),   setCommand(),         listCommand(),
+            compareCommand(),     checkCommand(),  exportCommand(),      principalsCommand(),
+            authoritiesCommand(), keysCommand(),   signCommand(),        verifyCommand(),
+            sendCommand(),        syncCommand(),   statusCommand(),      receiptCommand(),
+            loginCommand(),       logoutCommand(), whoamiCommand(),      journalCommand(),
+            aboutCommand(),       windowCommand(), classifiersCommand(), printCommand()};
 }
 
 } // namespace okno

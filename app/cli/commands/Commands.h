@@ -13,6 +13,7 @@ Command importCommand();
 Command showCommand();
 Command setCommand();
 Command listCommand();
+Command compareCommand();
 Command checkCommand();
 Command exportCommand();
 Command printCommand();

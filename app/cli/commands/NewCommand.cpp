@@ -11,6 +11,7 @@ namespace {
 
 const QString valueDeclaration = QStringLiteral("customs-value-declaration");
 
+const QString correction = QStringLiteral("correction");
 const char *const costOptions[] = {"freight", "insurance", "cost", "by", "rate", "arrival"};
 
 // "1200.00 USD", the space may be missing.
@@ -112,6 +113,19 @@ Result<void> tellValues(Session &session, const DocumentId &from, const Document
     return {};
 }
 
+// An option that would be ignored is a mistake. isDerived: of a document of another kind.
+Result<void> fittingOptions(const Arguments &arguments, const QString &kind, bool isDerived)
+{
+    QStringList strange;
+    for (const char *option : costOptions) {
+        if (arguments.isSet(option) && !(isDerived && kind == valueDeclaration))
+            strange.append(QLatin1String("--") + QLatin1String(option));
+    }
+    if (arguments.isSet("registration") && !(isDerived && kind == correction))
+        strange.append(QStringLiteral("--registration"));
+    return strange.isEmpty() ? Result<void>() : fail(FailureCode::UsageWrong, strange.join(u' '));
+}
+
 Result<DocumentSummary> makeFrom(Session &session, const Arguments &arguments, DocumentFlow &flow)
 {
     const QString kind = arguments.positional().first();
@@ -124,13 +138,14 @@ Result<DocumentSummary> makeFrom(Session &session, const Arguments &arguments, D
     const auto source = await((*workspace)->documents().summary(*from));
     if (!source)
         return fail(source.error());
-    if (kind != valueDeclaration || source->kind == kind) {
-        for (const char *option : costOptions) {
-            if (arguments.isSet(option))
-                return fail(FailureCode::UsageWrong, QStringLiteral("--") + QLatin1String(option));
-        }
+    if (const Result<void> fits = fittingOptions(arguments, kind, source->kind != kind); !fits)
+        return fail(fits.error());
+    if (source->kind == kind)
         return flow.copy(*from, kind);
-    }
+    if (kind == correction)
+        return flow.correction(*from, arguments.value("registration"));
+    if (kind != valueDeclaration)
+        return fail(FailureCode::KindUnknown, kind, source->kind);
     const Result<ValueCosts> costs = costsOf(arguments);
     if (!costs)
         return fail(costs.error());
@@ -158,6 +173,11 @@ ExitCode runNew(Session &session, const Arguments &arguments)
     const auto flow = session.flow();
     if (!flow)
         return out.failed(flow.error());
+    Result<void> fits;
+    if (!arguments.isSet("from"))
+        fits = fittingOptions(arguments, arguments.positional().first(), false);
+    if (!fits)
+        return out.failed(fits.error());
     const Result<DocumentSummary> made =
         arguments.isSet("from") ? makeFrom(session, arguments, **flow)
                                 : makeEmpty(session, arguments.positional().first(), **flow);
@@ -176,16 +196,17 @@ Command newCommand()
     return {"new",
             "KIND [--from ID] | customs-value-declaration --from ID [--freight 'SUM CURRENCY'] "
             "[--insurance 'SUM CURRENCY'] [--cost 'BOX=SUM CURRENCY']… "
-            "[--by gross-weight|price|equal] [--rate CURRENCY=RATE[/UNITS]]… [--arrival PLACE]",
-            QT_TRANSLATE_NOOP("cli", "A draft: empty, of another document of its kind, or the "
-                                     "customs value declaration of a goods declaration, with costs "
-                                     "shared out over the goods"),
+            "[--by gross-weight|price|equal] [--rate CURRENCY=RATE[/UNITS]]… [--arrival PLACE] | "
+            "correction --from ID [--registration NUMBER]",
+            QT_TRANSLATE_NOOP("cli", "A draft: empty, of another document of its kind, the customs "
+                                     "value declaration of a goods declaration with costs shared "
+                                     "out over the goods, or the correction of a registered one"),
             1,
             1,
             {valueOption("from", "ID"), valueOption("freight", "SUM"),
              valueOption("insurance", "SUM"), valueOption("cost", "COST"),
              valueOption("by", "BASIS"), valueOption("rate", "RATE"),
-             valueOption("arrival", "PLACE")},
+             valueOption("arrival", "PLACE"), valueOption("registration", "NUMBER")},
             runNew};
 }
 
