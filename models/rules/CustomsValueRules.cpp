@@ -1,6 +1,6 @@
 #include "models/rules/CustomsValueRules.h"
 
-#include "models/valuation/ValueColumns.h"
+#include "models/rules/ValueColumns.h"
 #include "models/values/Decimal.h"
 
 #include <QSet>

@@ -1,6 +1,6 @@
 #include "models/valuation/CostShares.h"
 
-#include "models/valuation/ValueColumns.h"
+#include "models/rules/ValueColumns.h"
 
 namespace okno {
 namespace {

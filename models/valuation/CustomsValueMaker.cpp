@@ -1,8 +1,8 @@
 #include "models/valuation/CustomsValueMaker.h"
 
+#include "models/rules/ValueColumns.h"
 #include "models/valuation/CostShares.h"
 #include "models/valuation/NodeBuilder.h"
-#include "models/valuation/ValueColumns.h"
 #include "models/values/DeclarationNumber.h"
 
 #include <QSet>

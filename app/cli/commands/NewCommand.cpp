@@ -79,6 +79,16 @@ Result<ValueCosts> costsOf(const Arguments &arguments)
     return costs;
 }
 
+QStringList customsValues(const Node &parent)
+{
+    QStringList values;
+    for (const Node &child : parent.children) {
+        if (child.field == u"goods")
+            values.append(child.childText(u"customsValue"));
+    }
+    return values;
+}
+
 // The customs value that was counted, beside the one that the goods declaration states (box 45).
 Result<void> tellValues(Session &session, const DocumentId &from, const DocumentId &made)
 {
@@ -89,15 +99,13 @@ Result<void> tellValues(Session &session, const DocumentId &from, const Document
     const auto value = await((*workspace)->documents().load(made));
     if (!declaration || !value)
         return fail(declaration ? value.error() : declaration.error());
-    const Document &goods = declaration->document;
-    const QList<FieldPath> stated =
-        goods.rows(FieldPath().child(QStringLiteral("shipment")), QStringLiteral("goods"));
-    const QList<FieldPath> counted = value->document.rows({}, QStringLiteral("goods"));
-    const QString field = QStringLiteral("customsValue");
+    const Node *shipment = declaration->document.root().child(u"shipment");
+    const QStringList stated = shipment ? customsValues(*shipment) : QStringList();
+    const QStringList counted = customsValues(value->document.root());
     QJsonArray items;
     for (qsizetype i = 0; i < qMin(stated.size(), counted.size()); ++i) {
-        const QString now = value->document.text(counted.at(i).child(field));
-        const QString before = goods.text(stated.at(i).child(field));
+        const QString &now = counted.at(i);
+        const QString &before = stated.at(i);
         const QString number = QString::number(i + 1);
         items.append(QJsonObject{{QStringLiteral("item"), i + 1},
                                  {QStringLiteral("customsValue"), now},

@@ -1,4 +1,4 @@
-#include "models/valuation/ValueColumns.h"
+#include "models/rules/ValueColumns.h"
 
 namespace okno {
 
