@@ -43,6 +43,7 @@ private Q_SLOTS:
                                     << q("INVENTED SELLER CO., LTD") << q("15000.00 USD");
         QTest::newRow("customs-value-declaration") << q("0B5E7E57-0000-4000-8000-00000000D701")
                                                    << q("INVENTED SELLER CO., LTD") << QString();
+        QTest::newRow("cmr") << q("CMR-77") << q("INVENTED SELLER CO., LTD") << QString();
     }
 
     void fromFileToReceipt()
