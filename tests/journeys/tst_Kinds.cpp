@@ -44,6 +44,8 @@ private Q_SLOTS:
         QTest::newRow("customs-value-declaration") << q("0B5E7E57-0000-4000-8000-00000000D701")
                                                    << q("INVENTED SELLER CO., LTD") << QString();
         QTest::newRow("cmr") << q("CMR-77") << q("INVENTED SELLER CO., LTD") << QString();
+        QTest::newRow("commercial-invoice")
+            << q("СФ-77") << q("INVENTED BUYER CO., LTD") << q("13500 USD");
     }
 
     void fromFileToReceipt()
