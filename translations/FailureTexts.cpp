@@ -53,6 +53,12 @@ const char *failureSource(FailureCode code)
             "failure",
             "A format, kind or rule file of the program is damaged: %1 (%2). Documents are "
             "safe, but this kind cannot be worked with. Install the program again.");
+    case FailureCode::PackUnusable:
+        return QT_TRANSLATE_NOOP(
+            "failure",
+            "This set of schemas cannot be imported: %1 (%2). Nothing was imported; the formats "
+            "known before are as they were. Take the set again from the office that publishes "
+            "it, as a folder or ZIP with all of its XSD files.");
     case FailureCode::FieldUnknown:
         return QT_TRANSLATE_NOOP(
             "failure",

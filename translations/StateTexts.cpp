@@ -142,6 +142,12 @@ SchemaSource schemaSource(const QString &findingId)
         {QLatin1String("schema.unexpected"),
          {QT_TRANSLATE_NOOP("finding", "“%1” may not stand here (%3)."),
           QT_TRANSLATE_NOOP("finding", "Remove it, or fill in what must stand before it.")}},
+        {QLatin1String("schema.removed"),
+         {QT_TRANSLATE_NOOP("finding",
+                            "“%1” is filled in (“%2”), but the format %3 has no such field. It is "
+                            "kept until you remove it."),
+          QT_TRANSLATE_NOOP("finding", "Remove it, or make the document in the format that has "
+                                       "it.")}},
         {QLatin1String("schema.type"),
          {QT_TRANSLATE_NOOP(
               "finding", "“%1”: the value “%2” is not of the kind that the format asks for (%3)."),

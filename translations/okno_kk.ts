@@ -292,10 +292,6 @@ What was typed is on disk but for the last second. Wait a minute and start the p
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Lists the official file formats</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Signed in to %1 on behalf of %2 until %3</source>
         <translation type="unfinished"></translation>
     </message>
@@ -529,6 +525,54 @@ What was typed is on disk but for the last second. Wait a minute and start the p
     <message>
         <source>A draft: empty, of another document of its kind, the customs value declaration of a goods declaration with costs shared out over the goods, or the correction of a registered one</source>
         <translation>Жоба жасайды: бос, сол түрдегі құжат үлгісімен, шығындары тауарларға бөлінген КҚД немесе тіркелген декларацияның түзетуі</translation>
+    </message>
+    <message>
+        <source>in force since %1</source>
+        <translation>%1 бастап қолданылады</translation>
+    </message>
+    <message>
+        <source>built in</source>
+        <translation>кіріктірілген</translation>
+    </message>
+    <message>
+        <source>* new documents are made in this format today</source>
+        <translation>* бүгін жаңа құжаттар осы форматта жасалады</translation>
+    </message>
+    <message>
+        <source>namespace %1: %2 → %3</source>
+        <translation>аттар кеңістігі %1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>added: %1 (%2)</source>
+        <translation>қосылды: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>removed: %1 (%2)</source>
+        <translation>алынып тасталды: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>how often: %1: %2 → %3</source>
+        <translation>неше рет: %1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>value: %1: %2 → %3</source>
+        <translation>мән: %1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1: known already, without any change</source>
+        <translation>%1: бұрыннан белгілі, өзгеріс жоқ</translation>
+    </message>
+    <message>
+        <source>%1: imported, in force since %4; against %2 it has %3 changes</source>
+        <translation>%1: импортталды, %4 бастап қолданылады; %2 форматымен салыстырғандағы өзгерістер: %3</translation>
+    </message>
+    <message>
+        <source>Lists the official file formats, or takes new ones from a set of schemas and tells what they change</source>
+        <translation>Ресми файл форматтарын тізеді немесе схемалар жинағынан жаңаларын алып, не өзгергенін айтады</translation>
+    </message>
+    <message>
+        <source>Left out: %1 (%2)</source>
+        <translation>Өткізіп жіберілді: %1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -789,6 +833,10 @@ What was typed is on disk but for the last second. Wait a minute and start the p
         <source>Customs sends this document: %1 (%2). It is imported, checked and printed here, and never made, changed or signed. Answer it by a document of your own.</source>
         <translation>Бұл құжатты кеден органы жібереді: %1 (%2). Мұнда ол жүктеледі, тексеріледі және басып шығарылады, бірақ жасалмайды, өзгертілмейді және қол қойылмайды. Оған өз құжатыңызбен жауап беріңіз.</translation>
     </message>
+    <message>
+        <source>This set of schemas cannot be imported: %1 (%2). Nothing was imported; the formats known before are as they were. Take the set again from the office that publishes it, as a folder or ZIP with all of its XSD files.</source>
+        <translation>Бұл схемалар жинағын импорттауға болмайды: %1 (%2). Ештеңе импортталған жоқ, белгілі форматтар бұрынғыдай қалды. Жинақты оны жариялайтын мекемеден қайта алыңыз: барлық XSD файлдары бар қалта немесе ZIP мұрағаты түрінде.</translation>
+    </message>
 </context>
 <context>
     <name>finding</name>
@@ -891,6 +939,14 @@ What was typed is on disk but for the last second. Wait a minute and start the p
     <message>
         <source>“%1”: the code “%2” is in force from %4 only (version %3).</source>
         <translation>«%1»: «%2» коды тек %4 бастап күшінде (%3 редакциясы).</translation>
+    </message>
+    <message>
+        <source>“%1” is filled in (“%2”), but the format %3 has no such field. It is kept until you remove it.</source>
+        <translation>«%1» өрісі толтырылған («%2»), бірақ %3 форматында ондай өріс жоқ. Сіз оны жоймайынша, ол сақталады.</translation>
+    </message>
+    <message>
+        <source>Remove it, or make the document in the format that has it.</source>
+        <translation>Оны жойыңыз немесе құжатты сол өрісі бар форматта жасаңыз.</translation>
     </message>
 </context>
 <context>

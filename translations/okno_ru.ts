@@ -296,10 +296,6 @@ What was typed is on disk but for the last second. Wait a minute and start the p
         <translation>Справочники: берёт их из файлов, находит коды и говорит, действуют ли они на дату</translation>
     </message>
     <message>
-        <source>Lists the official file formats</source>
-        <translation>Перечисляет форматы файлов</translation>
-    </message>
-    <message>
         <source>Signed in to %1 on behalf of %2 until %3</source>
         <translation>Вход в %1 от имени %2 выполнен до %3</translation>
     </message>
@@ -536,6 +532,54 @@ What was typed is on disk but for the last second. Wait a minute and start the p
     <message>
         <source>A draft: empty, of another document of its kind, the customs value declaration of a goods declaration with costs shared out over the goods, or the correction of a registered one</source>
         <translation>Создаёт черновик: пустой, по образцу документа того же вида, ДТС по декларации на товары с распределением расходов по товарам или КДТ зарегистрированной декларации</translation>
+    </message>
+    <message>
+        <source>in force since %1</source>
+        <translation>действует с %1</translation>
+    </message>
+    <message>
+        <source>built in</source>
+        <translation>встроен</translation>
+    </message>
+    <message>
+        <source>* new documents are made in this format today</source>
+        <translation>* в этом формате сегодня создаются новые документы</translation>
+    </message>
+    <message>
+        <source>namespace %1: %2 → %3</source>
+        <translation>пространство имён %1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>added: %1 (%2)</source>
+        <translation>добавлено: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>removed: %1 (%2)</source>
+        <translation>удалено: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>how often: %1: %2 → %3</source>
+        <translation>сколько раз: %1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>value: %1: %2 → %3</source>
+        <translation>значение: %1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1: known already, without any change</source>
+        <translation>%1: уже известен, изменений нет</translation>
+    </message>
+    <message>
+        <source>%1: imported, in force since %4; against %2 it has %3 changes</source>
+        <translation>%1: импортирован, действует с %4; изменений по сравнению с %2: %3</translation>
+    </message>
+    <message>
+        <source>Lists the official file formats, or takes new ones from a set of schemas and tells what they change</source>
+        <translation>Перечисляет официальные форматы файлов или берёт новые из набора схем и говорит, что в них изменилось</translation>
+    </message>
+    <message>
+        <source>Left out: %1 (%2)</source>
+        <translation>Пропущено: %1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -796,6 +840,10 @@ What was typed is on disk but for the last second. Wait a minute and start the p
         <source>Customs sends this document: %1 (%2). It is imported, checked and printed here, and never made, changed or signed. Answer it by a document of your own.</source>
         <translation>Этот документ присылает таможенный орган: %1 (%2). Здесь его загружают, проверяют и печатают, но не составляют, не изменяют и не подписывают. Ответьте на него своим документом.</translation>
     </message>
+    <message>
+        <source>This set of schemas cannot be imported: %1 (%2). Nothing was imported; the formats known before are as they were. Take the set again from the office that publishes it, as a folder or ZIP with all of its XSD files.</source>
+        <translation>Этот набор схем импортировать нельзя: %1 (%2). Ничего не импортировано, известные форматы остались прежними. Возьмите набор заново у ведомства, которое его публикует: папкой или архивом ZIP со всеми файлами XSD.</translation>
+    </message>
 </context>
 <context>
     <name>finding</name>
@@ -898,6 +946,14 @@ What was typed is on disk but for the last second. Wait a minute and start the p
     <message>
         <source>“%1”: the code “%2” is in force from %4 only (version %3).</source>
         <translation>«%1»: код «%2» действует только с %4 (редакция %3).</translation>
+    </message>
+    <message>
+        <source>“%1” is filled in (“%2”), but the format %3 has no such field. It is kept until you remove it.</source>
+        <translation>Поле «%1» заполнено («%2»), но в формате %3 его нет. Оно сохраняется, пока вы его не удалите.</translation>
+    </message>
+    <message>
+        <source>Remove it, or make the document in the format that has it.</source>
+        <translation>Удалите его или составьте документ в том формате, где оно есть.</translation>
     </message>
 </context>
 <context>

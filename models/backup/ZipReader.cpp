@@ -66,12 +66,22 @@ struct Input {
     }
 };
 
-bool isStored(const zip_stat_t &facts)
+bool isPlain(const zip_stat_t &facts, zip_uint16_t method)
 {
     constexpr zip_uint64_t needed = ZIP_STAT_NAME | ZIP_STAT_SIZE | ZIP_STAT_COMP_SIZE |
                                     ZIP_STAT_COMP_METHOD | ZIP_STAT_ENCRYPTION_METHOD;
-    return (facts.valid & needed) == needed && facts.comp_method == ZIP_CM_STORE &&
-           facts.encryption_method == ZIP_EM_NONE && facts.size == facts.comp_size;
+    return (facts.valid & needed) == needed && facts.comp_method == method &&
+           facts.encryption_method == ZIP_EM_NONE;
+}
+
+bool isStored(const zip_stat_t &facts)
+{
+    return isPlain(facts, ZIP_CM_STORE) && facts.size == facts.comp_size;
+}
+
+bool isDeflated(const zip_stat_t &facts)
+{
+    return isPlain(facts, ZIP_CM_DEFLATE);
 }
 
 } // namespace
@@ -93,7 +103,7 @@ ZipReader::ZipReader(QString path, qint64 fileSize, std::unique_ptr<Archive> arc
 
 ZipReader::~ZipReader() = default;
 
-Result<std::unique_ptr<ZipReader>> ZipReader::open(const QString &path)
+Result<std::unique_ptr<ZipReader>> ZipReader::open(const QString &path, qint64 mostUnpacked)
 {
     auto archive = std::make_unique<Archive>();
     archive->input.file.setFileName(path);
@@ -114,17 +124,18 @@ Result<std::unique_ptr<ZipReader>> ZipReader::open(const QString &path)
                     QStringLiteral("zip %1").arg(zip_error_code_zip(&error)));
     }
     std::unique_ptr<ZipReader> reader(new ZipReader(path, size, std::move(archive)));
-    if (auto listed = reader->list(); !listed)
+    if (auto listed = reader->list(mostUnpacked); !listed)
         return fail(listed.error());
     return reader;
 }
 
 // Before a byte of an entry is read: what they say of themselves must be possible.
-Result<void> ZipReader::list()
+Result<void> ZipReader::list(qint64 mostUnpacked)
 {
     const zip_int64_t count = zip_get_num_entries(m_archive->zip, 0);
     QSet<QByteArray> names;
     qint64 together = 0;
+    const qint64 most = mostUnpacked > 0 ? mostUnpacked : m_fileSize;
     for (zip_int64_t i = 0; i < count; ++i) {
         zip_stat_t facts;
         zip_stat_init(&facts);
@@ -132,7 +143,8 @@ Result<void> ZipReader::list()
         if (!name || zip_stat_index(m_archive->zip, zip_uint64_t(i), 0, &facts) != 0)
             return fail(FailureCode::BackupDamaged, m_path, QStringLiteral("entry %1").arg(i));
         const QByteArray known(name);
-        if (!isStored(facts) || facts.size > zip_uint64_t(m_fileSize - together))
+        const bool isAllowed = isStored(facts) || (mostUnpacked > 0 && isDeflated(facts));
+        if (!isAllowed || facts.size > zip_uint64_t(most - together))
             return fail(FailureCode::BackupDamaged, m_path, QString::fromUtf8(known));
         if (names.contains(known))
             return fail(FailureCode::BackupDamaged, m_path, QString::fromUtf8(known));

@@ -22,6 +22,7 @@ enum class FailureCode {
     FieldUnknown,  // place: the path as given
     ValueInvalid,  // place: field or argument, detail: what was expected
     KindUnknown,
+    PackUnusable, // a schema set that cannot be imported; place: file, detail: why
     // documents
     NotFound, // place: id
     Conflict, // the parent is no longer the head; both are kept

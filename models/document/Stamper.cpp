@@ -57,6 +57,34 @@ Result<void> makeWay(DocumentEdit &edit, const Document &document, const FormatS
     return {};
 }
 
+bool hasText(const Node &node)
+{
+    return !node.text.isEmpty() ||
+           std::any_of(node.children.cbegin(), node.children.cend(), hasText);
+}
+
+// What an older or newer version of the format had: kept, and named, until somebody removes it.
+void listUnknown(const Node &node, const FieldPath &path, const FormatSpec &format,
+                 QList<Finding> &found)
+{
+    for (const Node &child : node.children) {
+        if (child.isForeign() || !hasText(child))
+            continue;
+        QList<FieldStep> steps = path.steps();
+        steps.append({child.field, child.row});
+        const FieldPath place(std::move(steps));
+        if (!format.wirePath(place.fieldKey()).isEmpty()) {
+            listUnknown(child, place, format, found);
+            continue;
+        }
+        Finding finding;
+        finding.id = QStringLiteral("schema.removed");
+        finding.path = place;
+        finding.arguments = {child.field, child.text, format.id()};
+        found.append(finding);
+    }
+}
+
 } // namespace
 
 bool hasErrors(const QList<Finding> &findings)
@@ -73,7 +101,8 @@ Result<Document> Stamper::stamp(const Order &order) const
     const QHash<QString, QString> values = stampValues(order);
     for (const FieldSpec &field : m_kind.fields()) {
         const QString value = values.value(field.stamp);
-        if (field.stamp.isEmpty() || value.isEmpty())
+        const bool isMeant = !field.stamp.isEmpty() && !value.isEmpty();
+        if (!isMeant || m_format.wirePath(field.key).isEmpty()) // another version had it
             continue;
         if (auto way = makeWay(edit, document, m_format, field.key); !way)
             return fail(way.error());
@@ -90,6 +119,10 @@ Result<QList<Finding>> Stamper::findings(const Document &document,
 {
     QList<Finding> findings = m_validator.check(document, context);
     const Result<QByteArray> bytes = FormatWriter::write(document, m_format);
+    if (!bytes && bytes.error().code == FailureCode::FieldUnknown) {
+        listUnknown(document.root(), {}, m_format, findings);
+        return findings; // no bytes, so there is nothing that the schema could judge
+    }
     if (!bytes)
         return fail(bytes.error());
     const Result<QList<Finding>> schema = m_schema.check(*bytes, document);

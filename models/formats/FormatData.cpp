@@ -8,6 +8,8 @@ namespace okno {
 namespace {
 
 constexpr int maxNamespaces = 255; // one byte of formatKey
+// Of all types together, inherited ones counted again; the largest official document has 2,000.
+constexpr qsizetype maxChildren = 100'000;
 
 // Works out the derived members of all types, each type after its base.
 class Completion
@@ -46,6 +48,7 @@ private:
     std::vector<State> m_state;
     std::optional<Failure> m_failure;
     int m_order = 0;
+    qsizetype m_children = 0;
 };
 
 void Completion::broken(const QString &place, const char *detail)
@@ -104,6 +107,9 @@ void Completion::inherit(FormatType &type)
         type.isText = base.isText;
     if (type.derivation == FormatType::Derivation::Extension)
         type.children = base.children;
+    m_children += static_cast<qsizetype>(type.children.size());
+    if (m_children > maxChildren)
+        return broken(type.name, "too many elements");
     type.allAttributes = base.allAttributes;
 }
 
@@ -139,12 +145,17 @@ void Completion::addChild(const FormatParticle &particle, const Place &place, Fo
         m_order = known.order + 1;
         known.isList = true;
         known.isRequired = known.isRequired || place.isRequired;
+        known.max = -1;
         return;
     }
     const QByteArray name = particle.name.toUtf8();
     type.children.push_back({particle.ns, particle.name, name, particle.field, particle.type,
                              particle.max != 1 || place.isShared, place.isRequired, place.order,
-                             formatKey(nameId(name), particle.ns)});
+                             formatKey(nameId(name), particle.ns),
+                             place.isRequired ? particle.min : 0,
+                             place.isShared ? -1 : particle.max});
+    if (++m_children > maxChildren)
+        broken(type.name, "too many elements");
 }
 
 void Completion::addAttributes(FormatType &type)

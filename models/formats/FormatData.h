@@ -63,6 +63,8 @@ struct FormatChild {
     bool isRequired = false; // in every instance of its parent
     int order = 0;           // members of one repeated group have the same
     quint32 key = 0;         // formatKey(name id, ns)
+    int min = 1;             // as its particle says; -1 as most: unbounded
+    int max = 1;
 };
 
 // Name and namespace of an element as one number; names are numbered by FormatData::nameIds.

@@ -45,6 +45,14 @@ private:
     QList<int> m_open;
 };
 
+// "urn:…:ESADout_CU:5.23.0" → "urn:…:ESADout_CU"
+QString withoutVersion(const QString &uri)
+{
+    const qsizetype colon = uri.lastIndexOf(u':');
+    const bool hasVersion = colon >= 0 && colon + 1 < uri.size() && uri.at(colon + 1).isDigit();
+    return hasVersion ? uri.left(colon) : uri;
+}
+
 // "prefix:Name#7" → "Name" and "#7".
 std::pair<QStringView, QStringView> splitStep(QStringView step)
 {
@@ -146,6 +154,11 @@ QString FormatSpec::rootNamespace() const
     return m_data->namespaces[m_data->root.ns].uri;
 }
 
+QString FormatSpec::family() const
+{
+    return withoutVersion(rootNamespace()) + u' ' + rootName();
+}
+
 QStringList FormatSpec::wirePaths() const
 {
     QStringList paths;
@@ -221,6 +234,21 @@ const FormatSpec *FormatCatalogue::format(QStringView id) const
             return &spec;
     }
     return nullptr;
+}
+
+const FormatSpec *FormatCatalogue::inForce(QStringView given, const QDate &day) const
+{
+    const FormatSpec *best = format(given);
+    if (!best)
+        return nullptr;
+    const QString family = best->family();
+    for (const FormatSpec &spec : m_formats) {
+        const bool isLater = spec.inForce().isValid() && spec.inForce() <= day &&
+                             (!best->inForce().isValid() || spec.inForce() >= best->inForce());
+        if (isLater && spec.kind() == best->kind() && spec.family() == family)
+            best = &spec;
+    }
+    return best;
 }
 
 const FormatSpec *FormatCatalogue::byRoot(QStringView rootNamespace, QStringView rootName) const

@@ -3,6 +3,7 @@
 #include "models/base/Result.h"
 #include "models/document/FieldPath.h"
 
+#include <QDate>
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -23,6 +24,8 @@ public:
     QString kind() const;     // "goods-declaration"
     QString rootName() const; // "ESADout_CU"
     QString rootNamespace() const;
+    // The namespace without its version, and the name: the same in every version of a document.
+    QString family() const;
     // Every element and attribute path that a file may have ("ESADout_CU/…/@DocumentModeID" by
     // local names).
     QStringList wirePaths() const;
@@ -36,9 +39,13 @@ public:
     // It holds other elements and no text of its own.
     bool isGroup(const QString &fieldKey) const;
     const FormatData &data() const { return *m_data; }
+    // The first day on which new documents are made in it; null: in force as long as we know.
+    QDate inForce() const { return m_inForce; }
+    void setInForce(const QDate &day) { m_inForce = day; }
 
 private:
     std::shared_ptr<const FormatData> m_data;
+    QDate m_inForce;
 };
 
 // The formats compiled in (":/okno/formats/*.json"), found by id or by the root element of a file.
@@ -48,6 +55,9 @@ public:
     static Result<FormatCatalogue> builtIn();
     void add(FormatSpec format) { m_formats.append(std::move(format)); }
     const FormatSpec *format(QStringView id) const;
+    // Of the formats of a document (those whose root elements differ in the version only), the
+    // newest that is in force on the day. given: one of them. Null when it is not known.
+    const FormatSpec *inForce(QStringView given, const QDate &day) const;
     const FormatSpec *byRoot(QStringView rootNamespace, QStringView rootName) const;
     const QList<FormatSpec> &all() const { return m_formats; }
 

@@ -392,7 +392,8 @@ QList<TreeWriter::Entry> TreeWriter::entries(const Node &node, const FormatType 
             cursor = index;
             order = type.children[static_cast<std::size_t>(index)].order;
             found.append({&child, index, order});
-        } else if (std::none_of(type.allAttributes.cbegin(), type.allAttributes.cend(),
+        } else if (isWritten(child) &&
+                   std::none_of(type.allAttributes.cbegin(), type.allAttributes.cend(),
                                 [&](const FormatAttribute &a) { return a.field == child.field; })) {
             m_open.append(&child);
             refuse(FailureCode::FieldUnknown);

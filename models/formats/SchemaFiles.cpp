@@ -1,8 +1,7 @@
 #include "models/formats/SchemaFiles.h"
 
-#include "models/formats/XmlLibrary.h"
+#include "models/formats/XmlInput.h"
 
-#include <QFile>
 #include <QFileInfo>
 
 #include <libxml/parser.h>
@@ -15,6 +14,58 @@ constexpr char schemaUri[] = "http://www.w3.org/2001/XMLSchema";
 QString text(const xmlChar *bytes)
 {
     return QString::fromUtf8(reinterpret_cast<const char *>(bytes));
+}
+
+// The largest official document reaches nine.
+constexpr std::size_t mostFiles = 512;
+
+// What a schema file must be before libxml2 makes a tree of it.
+class Sieve
+{
+public:
+    explicit Sieve(const QByteArray &xml) : m_input(xml) {}
+    Result<void> pass();
+
+private:
+    void open(int attributes);
+
+    XmlInput m_input;
+    int m_depth = 0;
+};
+
+void Sieve::open(int attributes)
+{
+    m_input.event();
+    if (++m_depth > XmlLimits::depth)
+        m_input.stop(FailureCode::XmlForbidden, QStringLiteral("depth"));
+    else if (attributes > XmlLimits::attributes)
+        m_input.stop(FailureCode::XmlForbidden, QStringLiteral("attributes"));
+}
+
+Result<void> Sieve::pass()
+{
+    xmlSAXHandler handler = {};
+    handler.internalSubset = [](void *self, const xmlChar *, const xmlChar *, const xmlChar *) {
+        static_cast<Sieve *>(self)->m_input.refuseDoctype();
+    };
+    handler.startElementNs = [](void *self, const xmlChar *, const xmlChar *, const xmlChar *,
+                                int namespaces, const xmlChar **, int attributes, int,
+                                const xmlChar **) {
+        static_cast<Sieve *>(self)->open(attributes + namespaces);
+    };
+    handler.endElementNs = [](void *self, const xmlChar *, const xmlChar *, const xmlChar *) {
+        auto *sieve = static_cast<Sieve *>(self);
+        sieve->m_input.event();
+        --sieve->m_depth;
+    };
+    handler.characters = [](void *self, const xmlChar *, int) {
+        static_cast<Sieve *>(self)->m_input.event();
+    };
+    handler.cdataBlock = handler.characters;
+    handler.comment = [](void *self, const xmlChar *) {
+        static_cast<Sieve *>(self)->m_input.event();
+    };
+    return m_input.parse(handler, this);
 }
 
 } // namespace
@@ -85,7 +136,7 @@ void SchemaFiles::notePrefixes(const xmlNode *node)
     }
 }
 
-Result<void> SchemaFiles::readGlobal(const xmlNode *node, const File &file, const QString &folder)
+Result<void> SchemaFiles::readGlobal(const xmlNode *node, const File &file)
 {
     const QString kind = schemaElement(node);
     const Name name{file.targetNamespace, schemaAttribute(node, "name")};
@@ -93,10 +144,10 @@ Result<void> SchemaFiles::readGlobal(const xmlNode *node, const File &file, cons
     if (kind == QLatin1String("import") || kind == QLatin1String("include")) {
         const QString location = schemaAttribute(node, "schemaLocation");
         // Names of files only: what an XSD set names lies beside it.
-        const QString path = folder + u'/' + QFileInfo(location).fileName();
+        const QString beside = QFileInfo(location).fileName();
         const bool isInclude = kind == QLatin1String("include");
         return location.isEmpty() ? Result<void>()
-                                  : loadFile(path, isInclude ? file.targetNamespace : QString());
+                                  : loadFile(beside, isInclude ? file.targetNamespace : QString());
     }
     if (kind == QLatin1String("element")) {
         m_elements.insert(name, definition);
@@ -112,7 +163,7 @@ Result<void> SchemaFiles::readGlobal(const xmlNode *node, const File &file, cons
     return {};
 }
 
-Result<void> SchemaFiles::readGlobals(File &file, const QString &folder)
+Result<void> SchemaFiles::readGlobals(File &file)
 {
     const xmlNode *root = xmlDocGetRootElement(file.document.get());
     if (!root || schemaElement(root) != QLatin1String("schema"))
@@ -124,40 +175,41 @@ Result<void> SchemaFiles::readGlobals(File &file, const QString &folder)
     file.qualifiesElements = schemaAttribute(root, "elementFormDefault") == qualified;
     file.qualifiesAttributes = schemaAttribute(root, "attributeFormDefault") == qualified;
     for (const xmlNode *child : schemaChildren(root)) {
-        if (Result<void> read = readGlobal(child, file, folder); !read)
+        if (Result<void> read = readGlobal(child, file); !read)
             return read;
     }
     return {};
 }
 
-Result<void> SchemaFiles::loadFile(const QString &path, const QString &includedInto)
+Result<void> SchemaFiles::loadFile(const QString &name, const QString &includedInto)
 {
-    const QFileInfo info(path);
-    for (const auto &known : m_files) {
-        if (known->name == info.fileName())
-            return {};
-    }
-    QFile in(path);
-    if (!in.open(QIODevice::ReadOnly))
-        return fail(FailureCode::FileUnreadable, path, in.errorString());
-    const QByteArray bytes = in.readAll();
-    auto file = std::make_unique<File>(File{{nullptr, xmlFreeDoc}, info.fileName(), includedInto});
+    if (m_names.contains(name))
+        return {};
+    m_names.insert(name);
+    if (m_files.size() >= mostFiles)
+        return fail(FailureCode::InputTooLarge, name, QStringLiteral("%1 files").arg(mostFiles));
+    const Result<QByteArray> bytes = m_bytes(name);
+    if (!bytes)
+        return fail(bytes.error());
+    if (const Result<void> passed = Sieve(*bytes).pass(); !passed)
+        return fail(passed.error().code, name + u':' + passed.error().place, passed.error().detail);
+    auto file = std::make_unique<File>(File{{nullptr, xmlFreeDoc}, name, includedInto});
     file->document.reset(xmlReadMemory(
-        bytes.constData(), static_cast<int>(bytes.size()), nullptr, nullptr,
+        bytes->constData(), static_cast<int>(bytes->size()), nullptr, nullptr,
         XML_PARSE_NONET | XML_PARSE_NOERROR | XML_PARSE_NOWARNING | XML_PARSE_NOCDATA));
     if (!file->document)
-        return fail(FailureCode::XmlMalformed, info.fileName());
+        return fail(FailureCode::XmlMalformed, name);
     m_files.push_back(std::move(file));
-    return readGlobals(*m_files.back(), info.absolutePath());
+    return readGlobals(*m_files.back());
 }
 
-Result<void> SchemaFiles::load(const QString &rootFile)
+Result<void> SchemaFiles::load(const QString &rootName, const Bytes &bytes)
 {
-    prepareXmlLibrary();
-    if (Result<void> loaded = loadFile(rootFile, {}); !loaded)
+    m_bytes = bytes;
+    if (Result<void> loaded = loadFile(rootName, {}); !loaded)
         return loaded;
     if (!m_rootElement.node)
-        return fail(FailureCode::FormatBroken, rootFile, QStringLiteral("no global element"));
+        return fail(FailureCode::FormatBroken, rootName, QStringLiteral("no global element"));
     return {};
 }
 

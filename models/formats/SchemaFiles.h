@@ -4,10 +4,12 @@
 
 #include <QHash>
 #include <QList>
+#include <QSet>
 #include <QString>
 
 #include <libxml/tree.h>
 
+#include <functional>
 #include <memory>
 
 namespace okno {
@@ -37,8 +39,13 @@ public:
         const File *file = nullptr;
     };
 
-    // Reads the root file and all that it imports or includes from its folder.
-    Result<void> load(const QString &rootFile);
+    // The bytes of a file of the set by its name; FileUnreadable.
+    using Bytes = std::function<Result<QByteArray>(const QString &name)>;
+
+    // Reads the root file and all that it imports or includes, each once. Nobody vouches for the
+    // files: no DTD, no entity, no depth beyond XmlLimits, no more files than a real set has.
+    // XmlMalformed, XmlForbidden, InputTooLarge (place: the file and where in it).
+    Result<void> load(const QString &rootName, const Bytes &bytes);
     const File &rootFile() const { return *m_files.front(); }
     const QHash<Name, Definition> &types() const { return m_types; }
     const QHash<Name, Definition> &elements() const { return m_elements; }
@@ -53,12 +60,14 @@ public:
     static Failure unsupported(const xmlNode *node, const File &file);
 
 private:
-    Result<void> loadFile(const QString &path, const QString &includedInto);
-    Result<void> readGlobals(File &file, const QString &folder);
-    Result<void> readGlobal(const xmlNode *node, const File &file, const QString &folder);
+    Result<void> loadFile(const QString &name, const QString &includedInto);
+    Result<void> readGlobals(File &file);
+    Result<void> readGlobal(const xmlNode *node, const File &file);
     void notePrefixes(const xmlNode *node);
 
+    Bytes m_bytes;
     std::vector<std::unique_ptr<File>> m_files;
+    QSet<QString> m_names;
     QHash<Name, Definition> m_types;
     QHash<Name, Definition> m_elements;
     QHash<Name, Definition> m_attributes;

@@ -3,6 +3,9 @@
 #include "models/formats/FormatJson.h"
 #include "models/formats/SchemaFiles.h"
 
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSet>
@@ -11,6 +14,10 @@
 
 namespace okno {
 namespace {
+
+// Far above the largest official document, far below what a stack and a minute hold.
+constexpr std::size_t mostTypes = 4096;
+constexpr int deepestTypes = 200;
 
 constexpr char schemaUri[] = "http://www.w3.org/2001/XMLSchema";
 
@@ -81,6 +88,7 @@ private:
     QHash<QString, QString> m_fields;
     QSet<QString> m_usedFields;
     std::optional<Failure> m_failure;
+    int m_depth = 0; // of types inside types
 };
 
 bool Walk::readFieldMap()
@@ -104,7 +112,7 @@ void Walk::checkFieldMap()
             left.append(it.key());
     }
     left.sort();
-    if (!left.isEmpty())
+    if (!m_source.isOlderMap && !left.isEmpty())
         stop({FailureCode::FormatBroken, QStringLiteral("fields"), left.join(u' ')});
 }
 
@@ -112,7 +120,7 @@ QString Walk::field(const FormatType &owner, const QString &name)
 {
     const QString key = owner.name + u'/' + name;
     const QString longKey = m_data.namespaces[owner.ns].prefix + u':' + key;
-    for (const QString &candidate : {longKey, key}) {
+    for (const QString &candidate : {longKey, key, QStringLiteral("*/") + name}) {
         if (!m_fields.contains(candidate))
             continue;
         m_usedFields.insert(candidate);
@@ -199,6 +207,10 @@ int Walk::addType(const xmlNode *node, const File &file, const QString &name)
         refuse(node, file); // two unnamed types that would share a made-up name
         return -1;
     }
+    if (m_depth >= deepestTypes || m_data.types.size() >= mostTypes)
+        stop({FailureCode::InputTooLarge, file.name, QStringLiteral("types")});
+    if (m_failure)
+        return -1;
     FormatType type;
     type.ns = namespaceIndex(file.targetNamespace);
     type.name = name;
@@ -207,10 +219,12 @@ int Walk::addType(const xmlNode *node, const File &file, const QString &name)
     const auto index = m_data.types.size();
     m_types.insert(key, static_cast<int>(index));
     m_data.types.push_back(type); // its place; types may refer to themselves
+    ++m_depth;
     if (isComplex)
         complexType(node, file, type);
     else
         simpleType(node, file, type);
+    --m_depth;
     m_data.types[index] = std::move(type);
     return static_cast<int>(index);
 }
@@ -448,8 +462,17 @@ Result<FormatData> Walk::run()
 
 Result<QByteArray> SchemaImporter::import(const Source &source)
 {
+    const QFileInfo root(source.rootFile);
+    const auto fromFolder = [&root](const QString &name) -> Result<QByteArray> {
+        QFile file(root.dir().filePath(name));
+        if (!file.open(QIODevice::ReadOnly))
+            return fail(FailureCode::FileUnreadable, file.fileName(), file.errorString());
+        return file.readAll();
+    };
     SchemaFiles files;
-    if (const Result<void> loaded = files.load(source.rootFile); !loaded)
+    if (const Result<void> loaded =
+            files.load(root.fileName(), source.bytes ? source.bytes : fromFolder);
+        !loaded)
         return fail(loaded.error());
     const Result<FormatData> data = Walk(files, source).run();
     if (!data)

@@ -5,6 +5,8 @@
 #include <QByteArray>
 #include <QString>
 
+#include <functional>
+
 namespace okno {
 
 // Makes a format file from an official XSD set: names, order, cardinality, facets and derivations
@@ -15,6 +17,7 @@ namespace okno {
 // Known: sequence, choice, global and local elements, references, complex and simple content,
 // extension, restriction, attributes, all facets. Anything else that is reached (any, all, group,
 // list, union, key, substitution groups, redefine …) is a Failure Unsupported with file and line.
+// Files of strangers are welcome: their number, size, depth and types are bounded (InputTooLarge).
 class SchemaImporter
 {
 public:
@@ -25,6 +28,10 @@ public:
         // JSON object { "<complex type>/<element or @attribute>": "<field id>" }; each entry must
         // match. Where types of two namespaces share a name, "prefix:Type/…" tells them apart.
         QByteArray fields;
+        // Where files come from by their names; null: from the root file's own folder.
+        std::function<Result<QByteArray>(const QString &name)> bytes = {};
+        // Of an older version: an entry may match nothing, "*/<element>" is for types it lacks.
+        bool isOlderMap = false;
     };
     // Further failures: FileUnreadable, XmlMalformed, FormatBroken (an unknown type; an entry of
     // fields that matches nothing; a field id twice in one type).

@@ -115,6 +115,55 @@ Result<FormSpec> FormSpec::fromJson(const QByteArray &formJson)
     return form;
 }
 
+void FormSpec::keepOnly(const std::function<bool(const QString &key)> &isKept)
+{
+    const auto isLeftOut = [&isKept](const QString &key) { return !isKept(key); };
+    for (Section &section : sections) {
+        for (QStringList *keys : {&section.columns, &section.fields, &section.wide, &section.tall})
+            keys->removeIf(isLeftOut);
+    }
+    sections.removeIf([&isKept](const Section &section) {
+        const bool isGone =
+            !section.list.isEmpty() && (!isKept(section.list) || section.columns.isEmpty());
+        return section.fields.isEmpty() || isGone;
+    });
+}
+
+void FormSpec::add(const FieldSpec &field, const KindSpec &kind, const QString &sectionId)
+{
+    // Its group, then the group around that, as long as it is more than the document.
+    const QString group = field.key.left(qMax<qsizetype>(0, field.key.lastIndexOf(u'/')));
+    for (Section &section : sections) {
+        qsizetype last = -1;
+        for (qsizetype i = 0; i < section.fields.size() && !group.isEmpty(); ++i) {
+            const QString &key = section.fields.at(i);
+            if (key == group || key.startsWith(group + u'/'))
+                last = i;
+        }
+        if (last < 0 || group == section.list)
+            continue;
+        const FieldSpec *list = kind.field(group);
+        const bool hasAllColumns = list && list->isList && section.fields.at(last) == group;
+        if (hasAllColumns) // and so this one too
+            return;
+        section.fields.insert(last + 1, field.key);
+        return;
+    }
+    Section *home = nullptr;
+    for (Section &section : sections) {
+        const bool isInside =
+            section.id == sectionId ||
+            (!section.list.isEmpty() && field.key.startsWith(section.list + u'/'));
+        if (isInside && (!home || section.list.size() >= home->list.size()))
+            home = &section;
+    }
+    if (!home) {
+        sections.append(Section{sectionId, {}, {}, {}, {}, {}});
+        home = &sections.last();
+    }
+    home->fields.append(field.key);
+}
+
 Result<void> FormSpec::agreesWith(const KindSpec &kind) const
 {
     for (const Section &section : sections) {

@@ -6,9 +6,12 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
+
 namespace okno {
 
 class KindSpec;
+struct FieldSpec;
 
 // How a kind's documents are drawn as a form: sections in order, each a list of field keys. Read
 // from models/kinds/<kind>/form.json. A section with a list key repeats for each row of that list
@@ -32,6 +35,11 @@ struct FormSpec {
     static Result<FormSpec> fromJson(const QByteArray &formJson);
     // What fromJson cannot know: every key is a field of the kind and fits its place.
     Result<void> agreesWith(const KindSpec &kind) const;
+    // Leaves out the fields for which it says no, and sections that have none left.
+    void keepOnly(const std::function<bool(const QString &key)> &isKept);
+    // Behind the last field of its group; else at the end of the narrowest list's section; else in
+    // a section of this id.
+    void add(const FieldSpec &field, const KindSpec &kind, const QString &sectionId);
 };
 
 } // namespace okno

@@ -1,3 +1,4 @@
+#include "models/formats/FormatSpec.h"
 #include "models/kinds/KindSpec.h"
 
 #include <QDir>
@@ -57,9 +58,23 @@ Result<void> KindCatalogue::addFolder(const QString &path)
     if (!kind)
         return fail(FailureCode::FormatBroken, path + u'/' + kind.error().place,
                     kind.error().detail);
+    if (m_kinds.contains(kind->id()))
+        return fail(FailureCode::FormatBroken, path + QStringLiteral("/kind.json"),
+                    QStringLiteral("id ") + kind->id() + QStringLiteral(": twice"));
     m_kinds.insert(kind->id(), *kind);
     m_folders.insert(kind->id(), path);
     return {};
+}
+
+void KindCatalogue::addFields(const QString &kindId, const QList<AddedField> &fields)
+{
+    const auto kind = m_kinds.find(kindId);
+    for (const AddedField &field : fields) {
+        if (kind == m_kinds.end() || kind->field(field.spec.key))
+            continue;
+        kind->addField(field.spec);
+        m_added[kindId].append(field);
+    }
 }
 
 const KindSpec *KindCatalogue::kind(QStringView id) const
@@ -87,8 +102,13 @@ KindLabels KindCatalogue::labels(QStringView kindId, QStringView language) const
     if (!json)
         return {};
     const QJsonObject object = QJsonDocument::fromJson(*json).object();
-    return KindLabels{object.value(u"kindName").toString(), texts(object, u"fields"),
+    KindLabels labels{object.value(u"kindName").toString(), texts(object, u"fields"),
                       texts(object, u"findings"), texts(object, u"cures")};
+    for (const AddedField &field : m_added.value(kindId.toString())) {
+        if (!labels.fields.contains(field.spec.key))
+            labels.fields.insert(field.spec.key, field.name);
+    }
+    return labels;
 }
 
 QByteArray KindCatalogue::rulesJson(QStringView kindId) const
@@ -125,6 +145,20 @@ Result<FormSpec> KindCatalogue::form(QStringView kindId) const
     if (const Result<void> checked = form->agreesWith(*spec); !checked)
         return inFolder(checked.error());
     return form;
+}
+
+Result<FormSpec> KindCatalogue::form(QStringView kindId, const FormatSpec &format) const
+{
+    Result<FormSpec> made = form(kindId);
+    if (!made || kind(kindId)->defaultFormat() == format.id())
+        return made;
+    const auto has = [&format](const QString &key) { return !format.wirePath(key).isEmpty(); };
+    made->keepOnly(has);
+    for (const AddedField &field : m_added.value(kindId.toString())) {
+        if (has(field.spec.key))
+            made->add(field.spec, *kind(kindId), format.id());
+    }
+    return made;
 }
 
 } // namespace okno

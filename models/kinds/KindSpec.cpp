@@ -77,8 +77,7 @@ Result<KindSpec> KindSpec::fromJson(const QByteArray &kindJson)
             return fail(field.error());
         if (kind.m_byKey.contains(field->key))
             return broken(field->key, QStringLiteral("twice"));
-        kind.m_byKey.insert(field->key, kind.m_fields.size());
-        kind.m_fields.append(*field);
+        kind.addField(*field);
     }
     kind.m_about = readAbout(json.value(u"about").toObject());
     for (const auto &[key, sources] : kind.m_about.values) {
@@ -93,6 +92,12 @@ Result<KindSpec> KindSpec::fromJson(const QByteArray &kindJson)
         kind.m_roles.insert(role.key(), key);
     }
     return kind;
+}
+
+void KindSpec::addField(const FieldSpec &field)
+{
+    m_byKey.insert(field.key, m_fields.size());
+    m_fields.append(field);
 }
 
 const FieldSpec *KindSpec::field(QStringView key) const

@@ -12,6 +12,8 @@
 
 namespace okno {
 
+class FormatSpec;
+
 // What a kind says about one field. The key is FieldPath::fieldKey(): field ids without rows.
 struct FieldSpec {
     QString key;        // "shipment/goods/grossWeight"
@@ -31,6 +33,12 @@ struct AboutSpec {
     QString today;        // the date field that gets the day
     // Field or group here → fields or group there; several are joined to one text.
     QList<std::pair<QString, QStringList>> values;
+};
+
+// A field that a later version of the kind's format brings.
+struct AddedField {
+    FieldSpec spec;
+    QString name; // of the element; the word for it until the kind itself has one
 };
 
 // A kind of document, read from its folder models/kinds/<kind>/ (compiled in as a resource
@@ -58,6 +66,7 @@ public:
 
 private:
     friend class KindCatalogue;
+    void addField(const FieldSpec &field);
     QString m_id;
     QString m_defaultFormat;
     QString m_rulesVersion;
@@ -82,7 +91,11 @@ class KindCatalogue
 {
 public:
     static Result<KindCatalogue> builtIn();
+    // FileUnreadable; FormatBroken, also when a kind of that id is there already.
     Result<void> addFolder(const QString &path);
+    // Fields that a later version of the kind's format brings, in the order of the wire. Those that
+    // the kind has already are left alone.
+    void addFields(const QString &kindId, const QList<AddedField> &fields);
     const KindSpec *kind(QStringView id) const;
     QStringList ids() const; // by rank, then by id
     // Falls back to Russian where a language is not there.
@@ -92,10 +105,15 @@ public:
     QByteArray printJson(QStringView kindId) const;
     // form.json, in agreement with the kind's fields. KindUnknown, FileUnreadable, FormatBroken.
     Result<FormSpec> form(QStringView kindId) const;
+    // The same for documents in a format: without the fields that it lacks, and with the added ones
+    // that it has, each beside its siblings; what has none stands in a section with the format's
+    // id.
+    Result<FormSpec> form(QStringView kindId, const FormatSpec &format) const;
 
 private:
     QHash<QString, KindSpec> m_kinds;
     QHash<QString, QString> m_folders;
+    QHash<QString, QList<AddedField>> m_added; // by kind
 };
 
 } // namespace okno
