@@ -98,6 +98,7 @@ public:
 
 private:
     Result<QByteArray> bytes(const QString &name) const;
+    QString freeId(const FormatSpec &base, const QString &version) const;
     Result<PackedFormat> read(const QString &file, const QString &space, const FormatSpec &base);
     Result<void> compare(PackedFormat &packed, const QString &file, const FormatSpec &base);
 
@@ -113,6 +114,16 @@ Result<QByteArray> PackReader::bytes(const QString &name) const
                : Result<QByteArray>(*found);
 }
 
+// Ids are ours, and one of ours may have the version's number already.
+QString PackReader::freeId(const FormatSpec &base, const QString &version) const
+{
+    const QString wanted = base.id().left(base.id().lastIndexOf(u'-') + 1) + version;
+    QString id = wanted;
+    for (int i = 2; m_known.format(id); ++i)
+        id = QStringLiteral("%1-%2").arg(wanted).arg(i);
+    return id;
+}
+
 Result<void> PackReader::compare(PackedFormat &packed, const QString &file, const FormatSpec &base)
 {
     const FormatSpec *same =
@@ -123,10 +134,6 @@ Result<void> PackReader::compare(PackedFormat &packed, const QString &file, cons
     if (!changes)
         return asPack(file, changes.error());
     packed.changes = *changes;
-    // Two contents of one namespace: nobody could say which of them a file follows.
-    if (same && !changes->isEmpty())
-        return fail(FailureCode::PackUnusable, file,
-                    packed.format.rootNamespace() + QStringLiteral(" ≠ ") + same->id());
     return {};
 }
 
@@ -137,7 +144,8 @@ Result<PackedFormat> PackReader::read(const QString &file, const QString &space,
     const QString number = space.mid(space.lastIndexOf(u':') + 1);
     if (!version.match(number).hasMatch())
         return fail(FailureCode::PackUnusable, file, space);
-    const QString id = base.id().left(base.id().lastIndexOf(u'-') + 1) + number;
+    const FormatSpec *same = m_known.byRoot(space, base.rootName());
+    const QString id = same ? same->id() : freeId(base, number);
     const auto json =
         SchemaImporter::import({file, id, base.kind(), FieldMap(base.data()).toJson(),
                                 [this](const QString &name) { return bytes(name); }, true});
