@@ -29,7 +29,12 @@ About About::of(const Definitions &definitions)
     if (!crypto.hasLegacy)
         about.leftOut.append(QStringLiteral("OpenSSL legacy (PKCS#12: RC2, 3DES)"));
     for (const FormatSpec &format : definitions.formats().all())
-        about.formats.append(format.id());
+        about.formats.append(
+            format.inForce().isValid()
+                ? QStringLiteral("%1 (%2)").arg(format.id(), format.inForce().toString(Qt::ISODate))
+                : format.id());
+    for (const Failure &left : definitions.leftOut())
+        about.leftOut.append(QStringLiteral("%1 (%2)").arg(left.place, left.detail));
     for (const QString &kind : definitions.kinds().ids())
         about.rules.append(kind + u' ' + definitions.kinds().kind(kind)->rulesVersion());
     return about;

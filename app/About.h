@@ -14,8 +14,9 @@ struct About {
     QString gostEngine; // empty: not found
     QString tls;
     QString keyStore;
-    QStringList leftOut; // what this build lacks: "okno-window", OpenSSL's legacy provider
-    QStringList formats; // ids
+    QStringList leftOut; // what this build lacks: "okno-window", OpenSSL's legacy provider;
+                         // definitions of the user's that are broken, with file and reason
+    QStringList formats; // ids; of imported ones with the day from which they are in force
     QStringList rules;   // "goods-declaration 2026.11.1"
 
     static About of(const Definitions &definitions);

@@ -574,6 +574,10 @@ What was typed is on disk but for the last second. Wait a minute and start the p
         <source>Left out: %1 (%2)</source>
         <translation>Өткізіп жіберілді: %1 (%2)</translation>
     </message>
+    <message>
+        <source>%1: not imported. It has %3 changes under the namespace of the format known, so files of both could not be told apart</source>
+        <translation>%1: импортталған жоқ. Аттар кеңістігі бұрынғы, ал өзгерістер саны %3, сондықтан екі форматтың файлдарын ажырату мүмкін болмас еді</translation>
+    </message>
 </context>
 <context>
     <name>failure</name>

@@ -581,6 +581,10 @@ What was typed is on disk but for the last second. Wait a minute and start the p
         <source>Left out: %1 (%2)</source>
         <translation>Пропущено: %1 (%2)</translation>
     </message>
+    <message>
+        <source>%1: not imported. It has %3 changes under the namespace of the format known, so files of both could not be told apart</source>
+        <translation>%1: не импортирован. Изменений при прежнем пространстве имён: %3, поэтому файлы обоих форматов нельзя было бы различить</translation>
+    </message>
 </context>
 <context>
     <name>failure</name>

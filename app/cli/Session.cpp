@@ -1,18 +1,31 @@
 #include "app/cli/Session.h"
 
 #include "app/cli/SecretPrompt.h"
+#include "app/flow/FormatPacks.h"
 #include "app/flow/UnlockKey.h"
 #include "models/base/SecretFile.h"
 
 namespace okno {
 
+Result<Workspace *> Session::openUnasked()
+{
+    const QString file =
+        m_options.passphraseFile.isEmpty() ? QString() : absolutePath(m_options.passphraseFile);
+    return m_wiring.openWorkspace(m_options.workspace, {nullptr, file});
+}
+
+Workspace *Session::openQuietly()
+{
+    if (!m_workspace && Workspace::isThere(m_options.workspace))
+        m_workspace = openUnasked().value_or(nullptr);
+    return m_workspace;
+}
+
 Result<Workspace *> Session::workspace()
 {
     if (m_workspace)
         return m_workspace;
-    const QString file =
-        m_options.passphraseFile.isEmpty() ? QString() : absolutePath(m_options.passphraseFile);
-    auto opened = m_wiring.openWorkspace(m_options.workspace, {nullptr, file});
+    auto opened = openUnasked();
     if (!opened && opened.error().code == FailureCode::PassphraseRequired) {
         Result<SecretBytes> typed =
             promptForSecret(m_out.say(QT_TRANSLATE_NOOP("cli", "Passphrase of the workspace")));
@@ -28,12 +41,24 @@ Result<Workspace *> Session::workspace()
 
 Result<const Definitions *> Session::definitions()
 {
-    if (!m_definitions) {
-        auto loaded = Definitions::load();
-        if (!loaded)
-            return fail(loaded.error());
-        m_definitions = std::move(*loaded);
+    if (m_definitions)
+        return m_definitions.get();
+    Definitions::Further further{Definitions::usualFolder(), {}};
+    // What was imported lies in the workspace. Where that cannot be opened without a question, the
+    // commands that need no workspace do with what is built in.
+    if (Workspace *opened = openQuietly()) {
+        const auto imported = FormatPacks(opened->settings()).formats();
+        if (!imported)
+            return fail(imported.error());
+        further.formats = *imported;
     }
+    auto loaded = Definitions::load(further);
+    if (!loaded)
+        return fail(loaded.error());
+    m_definitions = std::move(*loaded);
+    for (const Failure &left : m_definitions->leftOut())
+        m_out.progress(
+            m_out.say(QT_TRANSLATE_NOOP("cli", "Left out: %1 (%2)"), {left.place, left.detail}));
     return m_definitions.get();
 }
 
@@ -41,12 +66,12 @@ Result<DocumentFlow *> Session::flow()
 {
     if (m_flow)
         return m_flow.get();
-    const Result<const Definitions *> known = definitions();
-    if (!known)
-        return fail(known.error());
     const Result<Workspace *> opened = workspace();
     if (!opened)
         return fail(opened.error());
+    const Result<const Definitions *> known = definitions();
+    if (!known)
+        return fail(known.error());
     m_flow = std::make_unique<DocumentFlow>(**opened, **known, m_wiring.clock());
     return m_flow.get();
 }

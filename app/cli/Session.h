@@ -51,6 +51,9 @@ public:
     Result<std::shared_ptr<KeySession>> key(const Arguments &arguments);
 
 private:
+    Result<Workspace *> openUnasked();
+    // Null where there is none or it cannot be opened without a question.
+    Workspace *openQuietly();
     GlobalOptions m_options;
     Output &m_out;
     Wiring &m_wiring;

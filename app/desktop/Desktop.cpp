@@ -1,6 +1,7 @@
 #include "app/desktop/Desktop.h"
 
 #include "app/desktop/Office.h"
+#include "app/flow/FormatPacks.h"
 
 #include <QLabel>
 #include <QThreadPool>
@@ -63,8 +64,11 @@ void Desktop::opened(Workspace *workspace, bool isNew)
         m_preferences.setWorkspace(workspace->folder());
     using Loaded = Result<std::shared_ptr<const Definitions>>;
     m_steps
-        .run([]() -> Loaded {
-            auto loaded = Definitions::load();
+        .run([workspace]() -> Loaded {
+            const auto imported = FormatPacks(workspace->settings()).formats();
+            if (!imported)
+                return fail(imported.error());
+            auto loaded = Definitions::load({Definitions::usualFolder(), *imported});
             return loaded ? Loaded(std::shared_ptr<const Definitions>(std::move(*loaded)))
                           : Loaded(fail(loaded.error()));
         })

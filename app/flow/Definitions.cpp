@@ -1,13 +1,68 @@
 #include "app/flow/Definitions.h"
 
+#include "models/base/Log.h"
+#include "models/kinds/AddedFields.h"
+
+#include <QDir>
+#include <QFile>
+#include <QStandardPaths>
+
 namespace okno {
+
+namespace {
+
+constexpr qint64 largestFile = 32 << 20;
+
+Result<FormatSpec> readFormat(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(FailureCode::FileUnreadable, path, file.errorString());
+    if (file.size() > largestFile)
+        return fail(FailureCode::FormatBroken, path, QString::number(file.size()));
+    Result<FormatSpec> format = FormatSpec::fromJson(file.read(largestFile));
+    if (!format)
+        return fail(FailureCode::FormatBroken, path + u':' + format.error().place,
+                    format.error().detail);
+    return format;
+}
+
+// A kind of strangers is tried out whole: its format is there, its form and rules can be read.
+Result<void> addKind(KindCatalogue &kinds, const FormatCatalogue &formats, const QString &path)
+{
+    const QStringList before = kinds.ids();
+    if (const Result<void> added = kinds.addFolder(path); !added)
+        return added;
+    for (const QString &id : kinds.ids()) {
+        if (before.contains(id))
+            continue;
+        const QString format = kinds.kind(id)->defaultFormat();
+        if (!formats.format(format))
+            return fail(FailureCode::FormatBroken, path + QStringLiteral("/kind.json"),
+                        QStringLiteral("defaultFormat ") + format);
+        if (const Result<FormSpec> form = kinds.form(id); !form)
+            return fail(form.error());
+        if (const auto rules = Validator::forKind(kinds, id); !rules)
+            return fail(FailureCode::FormatBroken, path + u'/' + rules.error().place,
+                        rules.error().detail);
+    }
+    return {};
+}
+
+} // namespace
 
 Definitions::Definitions(KindCatalogue kinds, FormatCatalogue formats)
     : m_kinds(std::move(kinds)), m_formats(std::move(formats))
 {
 }
 
-Result<std::unique_ptr<Definitions>> Definitions::load()
+QString Definitions::usualFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
+           QStringLiteral("/okno/definitions");
+}
+
+Result<std::unique_ptr<Definitions>> Definitions::load(const Further &further)
 {
     Result<KindCatalogue> kinds = KindCatalogue::builtIn();
     if (!kinds)
@@ -15,7 +70,64 @@ Result<std::unique_ptr<Definitions>> Definitions::load()
     Result<FormatCatalogue> formats = FormatCatalogue::builtIn();
     if (!formats)
         return fail(formats.error());
-    return std::unique_ptr<Definitions>(new Definitions(std::move(*kinds), std::move(*formats)));
+    std::unique_ptr<Definitions> made(new Definitions(std::move(*kinds), std::move(*formats)));
+    made->addFolder(further.folder);
+    for (const FormatSpec &format : further.formats)
+        made->addFormat(format);
+    for (const Failure &left : made->leftOut())
+        qCWarning(logStore, "left out: %s %s", qPrintable(left.place), qPrintable(left.detail));
+    return made;
+}
+
+// Formats first: kinds name them.
+void Definitions::addFolder(const QString &folder)
+{
+    if (folder.isEmpty())
+        return;
+    const QDir formats(folder + QStringLiteral("/formats"));
+    for (const QString &name :
+         formats.entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name)) {
+        const Result<FormatSpec> format = readFormat(formats.filePath(name));
+        if (!format)
+            m_leftOut.append(format.error());
+        else if (m_formats.format(format->id()))
+            m_leftOut.append({FailureCode::FormatBroken, formats.filePath(name),
+                              QStringLiteral("id %1: twice").arg(format->id())});
+        else
+            m_formats.add(*format);
+    }
+    const QDir kinds(folder + QStringLiteral("/kinds"));
+    for (const QString &name : kinds.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name)) {
+        KindCatalogue tried = m_kinds;
+        const Result<void> usable = addKind(tried, m_formats, kinds.filePath(name));
+        if (usable)
+            m_kinds = tried;
+        else
+            m_leftOut.append(usable.error());
+    }
+}
+
+// A later version of a document that is known: the kind learns the fields that it brings.
+void Definitions::addFormat(const FormatSpec &format)
+{
+    if (m_formats.format(format.id()))
+        return; // the program has learnt it since
+    const KindSpec *kind = m_kinds.kind(format.kind());
+    const FormatSpec *first = kind ? m_formats.format(kind->defaultFormat()) : nullptr;
+    if (first)
+        m_kinds.addFields(format.kind(), addedFields(format, *first));
+    m_formats.add(format);
+}
+
+Result<QString> Definitions::formatFor(const QString &kind, const QDate &day) const
+{
+    const KindSpec *spec = m_kinds.kind(kind);
+    if (!spec)
+        return fail(FailureCode::KindUnknown, kind);
+    const FormatSpec *format = m_formats.inForce(spec->defaultFormat(), day);
+    if (!format)
+        return fail(FailureCode::FormatUnknown, spec->defaultFormat());
+    return format->id();
 }
 
 Result<std::shared_ptr<const Definitions::Checker>>

@@ -21,17 +21,33 @@ public:
         Stamper stamper() const { return {*kind, *format, validator, schema}; }
     };
 
-    static Result<std::unique_ptr<Definitions>> load();
+    // Where more comes from than what is compiled in.
+    struct Further {
+        // A folder with kinds/<kind>/ and formats/<format>.json as in models/; empty or not there:
+        // none. What is broken in it is left out and told by leftOut().
+        QString folder;
+        QList<FormatSpec> formats; // imported; see FormatPacks
+    };
+    static Result<std::unique_ptr<Definitions>> load(const Further &further = {});
+    // The folder of the person who uses the program.
+    static QString usualFolder();
+    // FormatBroken, FileUnreadable; place: the file, detail: what is wrong in it.
+    const QList<Failure> &leftOut() const { return m_leftOut; }
     const KindCatalogue &kinds() const { return m_kinds; }
     const FormatCatalogue &formats() const { return m_formats; }
+    // What a new document of the kind is made in on that day. KindUnknown, FormatUnknown.
+    Result<QString> formatFor(const QString &kind, const QDate &day) const;
     // KindUnknown, FormatUnknown.
     Result<std::shared_ptr<const Checker>> checker(const QString &kind,
                                                    const QString &format) const;
 
 private:
     Definitions(KindCatalogue kinds, FormatCatalogue formats);
+    void addFolder(const QString &folder);
+    void addFormat(const FormatSpec &format);
     KindCatalogue m_kinds;
     FormatCatalogue m_formats;
+    QList<Failure> m_leftOut;
     mutable QMutex m_mutex;
     mutable QHash<QString, std::shared_ptr<const Checker>> m_checkers;
 };

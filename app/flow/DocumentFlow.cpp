@@ -112,7 +112,10 @@ Result<DocumentSummary> DocumentFlow::create(const QString &kind, const Principa
         return fail(FailureCode::KindUnknown, kind);
     if (spec->isFromCustoms())
         return fail(FailureCode::FromCustoms, kind);
-    return store(Document(spec->id(), spec->defaultFormat()), principal, QStringLiteral("new"));
+    const Result<QString> format = m_definitions.formatFor(kind, today());
+    if (!format)
+        return fail(format.error());
+    return store(Document(kind, *format), principal, QStringLiteral("new"));
 }
 
 Result<DocumentSummary> DocumentFlow::copy(const DocumentId &from, const QString &kindId)
@@ -126,7 +129,12 @@ Result<DocumentSummary> DocumentFlow::copy(const DocumentId &from, const QString
     const KindSpec *kind = m_definitions.kinds().kind(old.kind());
     if (kind && kind->isFromCustoms())
         return fail(FailureCode::FromCustoms, from.toString(), kindId);
-    Document copy(DocumentId::create(), old.kind(), old.format(), old.root(), old.nextRow());
+    // A copy is a new document: it takes the format in force, and what that one lacks comes along
+    // and is found by the check.
+    const Result<QString> format = m_definitions.formatFor(kindId, today());
+    if (!format)
+        return fail(format.error());
+    Document copy(DocumentId::create(), old.kind(), *format, old.root(), old.nextRow());
     copy.setDefaultProvenance({Provenance::Origin::Copied, from.toString()});
     DocumentEdit edit(copy);
     for (const FieldSpec &field : kind ? kind->fields() : QList<FieldSpec>()) {
@@ -158,7 +166,9 @@ Result<FieldPath> DocumentFlow::resolve(const Document &document, const QString 
     if (!format)
         return fail(FailureCode::FormatUnknown, document.format());
     const Result<FieldPath> direct = document.resolve(path);
-    if (direct && !format->wirePath(direct->fieldKey()).isEmpty())
+    const bool isKnown = direct && (!format->wirePath(direct->fieldKey()).isEmpty() ||
+                                    document.find(*direct)); // of another version
+    if (isKnown)
         return direct;
     const Result<QString> translated = format->fieldPathText(path);
     if (!translated)
@@ -241,14 +251,18 @@ Result<QList<Edit>> DocumentFlow::setField(const DocumentId &id, const QString &
     return edits;
 }
 
+QDate DocumentFlow::today() const
+{
+    return m_clock.nowUtc().toLocalTime().date();
+}
+
 Result<QList<Finding>> DocumentFlow::findings(const Document &document) const
 {
     const auto checker = m_definitions.checker(document.kind(), document.format());
     if (!checker)
         return fail(checker.error());
     return (*checker)->stamper().findings(
-        document, {m_clock.nowUtc().toLocalTime().date(),
-                   m_reference.lists((*checker)->validator.classifierIds())});
+        document, {today(), m_reference.lists((*checker)->validator.classifierIds())});
 }
 
 Result<QList<Finding>> DocumentFlow::check(const DocumentId &id)

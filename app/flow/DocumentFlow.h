@@ -64,6 +64,7 @@ public:
     Result<ActRecord> actOf(const DocumentId &id);
 
     DocumentSummary summaryOf(const Document &document) const;
+    QDate today() const;
 
 private:
     Result<StoredDocument> loadFor(const DocumentId &id, Wish wish);

@@ -28,6 +28,8 @@ void declareOptions(QCommandLineParser &parser)
         {u"port"_s, u"Port to listen on; 0 takes any free one."_s, u"N"_s, u"0"_s},
         {u"data"_s, u"Folder of its store and its authority."_s, u"DIR"_s},
         {u"trust"_s, u"Folder with further certificates to trust as roots."_s, u"DIR"_s},
+        {u"formats"_s, u"Folder or ZIP of XSD, or a format file, to accept besides its own."_s,
+         u"PATH"_s},
         {u"clock"_s, u"REAL runs; MANUAL stands until it is moved."_s, u"REAL|MANUAL"_s, u"REAL"_s},
         {u"seed"_s, u"Vary the office's delays, reproducibly."_s, u"N"_s},
     });
@@ -42,6 +44,7 @@ std::optional<okno::window::WindowOptions> readOptions(const QCommandLineParser 
     options.port = parser.value(u"port"_s).toUShort(&portGood);
     options.dataFolder = parser.value(u"data"_s);
     options.trustFolder = parser.value(u"trust"_s);
+    options.formats = parser.values(u"formats"_s);
     if (options.dataFolder.isEmpty())
         options.dataFolder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
     if (parser.isSet(u"seed"_s))

@@ -1,8 +1,10 @@
 #include "network/window/FormatDesk.h"
 
+#include "models/formats/FormatPack.h"
 #include "models/formats/FormatReader.h"
 #include "models/formats/SchemaCheck.h"
 
+#include <QFile>
 #include <QMutex>
 #include <QPromise>
 #include <QThreadPool>
@@ -68,6 +70,34 @@ QString postOf(const Document &document)
     return isPost ? code : QString();
 }
 
+Result<void> addFile(FormatCatalogue &catalogue, const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(FailureCode::FileUnreadable, path, file.errorString());
+    const auto format = FormatSpec::fromJson(file.readAll());
+    if (!format)
+        return fail(FailureCode::FormatBroken, path + u':' + format.error().place,
+                    format.error().detail);
+    catalogue.add(*format);
+    return {};
+}
+
+Result<void> addPack(FormatCatalogue &catalogue, const QString &path)
+{
+    const auto set = SchemaSet::read(path);
+    if (!set)
+        return fail(set.error());
+    const auto packed = readFormatPack(*set, catalogue);
+    if (!packed)
+        return fail(packed.error());
+    for (const PackedFormat &one : *packed) {
+        if (one.isNew)
+            catalogue.add(one.format);
+    }
+    return {};
+}
+
 } // namespace
 
 Result<FormatDesk::Verdict> FormatDesk::Data::check(const QString &formatId, const QByteArray &xml)
@@ -93,11 +123,17 @@ Result<FormatDesk::Verdict> FormatDesk::Data::check(const QString &formatId, con
     return verdict;
 }
 
-Result<FormatDesk> FormatDesk::open()
+Result<FormatDesk> FormatDesk::open(const QStringList &further)
 {
     auto catalogue = FormatCatalogue::builtIn();
     if (!catalogue)
         return fail(catalogue.error());
+    for (const QString &path : further) {
+        const auto added =
+            path.endsWith(u".json") ? addFile(*catalogue, path) : addPack(*catalogue, path);
+        if (!added)
+            return fail(added.error());
+    }
     FormatDesk desk;
     desk.m_data = std::make_shared<Data>();
     desk.m_data->catalogue = std::move(*catalogue);

@@ -13,7 +13,9 @@ namespace okno::window {
 class FormatDesk
 {
 public:
-    static Result<FormatDesk> open();
+    // further: what else it takes than what is built in: folders and ZIPs of XSD, format files
+    // (*.json). PackUnusable, FormatBroken, FileUnreadable.
+    static Result<FormatDesk> open(const QStringList &further = {});
     bool knows(const QString &format) const;
     struct Verdict {
         // None when the bytes are a valid file of the format; pointer, box and goods item say where

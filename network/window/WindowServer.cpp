@@ -34,7 +34,7 @@ Result<Ground> prepare(const WindowOptions &options, const SignatureVerifier &ve
         TrainingTrust::open(options.dataFolder, options.trustFolder, verifier, clock->systemUtc());
     if (!trust)
         return fail(trust.error());
-    auto formats = FormatDesk::open();
+    auto formats = FormatDesk::open(options.formats);
     if (!formats)
         return fail(formats.error());
     return Ground{std::move(*store), std::move(clock), std::move(*trust), std::move(*formats)};

@@ -14,6 +14,7 @@ namespace okno::window {
 struct WindowOptions {
     QString dataFolder;  // made when missing, the owner's only
     QString trustFolder; // further anchors; may be empty
+    QStringList formats; // see FormatDesk::open
     quint16 port = 0;    // 0: any free one
     WindowClock::Mode clock = WindowClock::Mode::Real;
     std::optional<quint64> seed; // varies the office's delays, reproducibly

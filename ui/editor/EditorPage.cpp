@@ -164,7 +164,8 @@ void EditorPage::define(const Document &document)
     if (kind && kind == m_words.kind() && format && format == m_format)
         return;
     m_format = format;
-    const Result<FormSpec> form = m_kinds.form(document.kind());
+    const Result<FormSpec> form =
+        format ? m_kinds.form(document.kind(), *format) : m_kinds.form(document.kind());
     if (!kind || !form)
         report(form ? Failure{FailureCode::KindUnknown, document.kind(), {}} : form.error());
     else if (!format)

@@ -27,38 +27,12 @@ ExitCode runKinds(Session &session, const Arguments &)
     return ExitCode::Done;
 }
 
-ExitCode runFormats(Session &session, const Arguments &)
-{
-    const auto definitions = session.definitions();
-    if (!definitions)
-        return session.out().failed(definitions.error());
-    QJsonArray list;
-    for (const FormatSpec &format : (*definitions)->formats().all()) {
-        const qsizetype paths = format.wirePaths().size();
-        list.append(QJsonObject{{QStringLiteral("id"), format.id()},
-                                {QStringLiteral("kind"), format.kind()},
-                                {QStringLiteral("root"), format.rootName()},
-                                {QStringLiteral("namespace"), format.rootNamespace()},
-                                {QStringLiteral("paths"), paths}});
-        session.out().line(
-            QStringLiteral("%1  %2  %3").arg(format.id(), format.kind(), format.rootNamespace()));
-    }
-    session.out().set(QStringLiteral("formats"), list);
-    return ExitCode::Done;
-}
-
 } // namespace
 
 Command kindsCommand()
 {
     return {"kinds", "",      QT_TRANSLATE_NOOP("cli", "Lists the kinds of documents"), 0, 0,
             {},      runKinds};
-}
-
-Command formatsCommand()
-{
-    return {"formats", "",        QT_TRANSLATE_NOOP("cli", "Lists the official file formats"), 0, 0,
-            {},        runFormats};
 }
 
 } // namespace okno
