@@ -46,6 +46,7 @@ private Q_SLOTS:
         QTest::newRow("cmr") << q("CMR-77") << q("INVENTED SELLER CO., LTD") << QString();
         QTest::newRow("commercial-invoice")
             << q("СФ-77") << q("INVENTED BUYER CO., LTD") << q("13500 USD");
+        QTest::newRow("pro-forma") << q("PF-77") << q("INVENTED SELLER CO., LTD") << QString();
     }
 
     void fromFileToReceipt()
