@@ -82,6 +82,11 @@ QStringList tst_FormatPack::import(int fromToday) const
     return {q("formats"), q("import"), m_dir.path(), q("--in-force"), day(fromToday)};
 }
 
+static qsizetype formatCount(const Journey &journey)
+{
+    return journey.ctl({q("formats")}).json[u"formats"].toArray().size();
+}
+
 QJsonObject tst_FormatPack::change(const Journey::Run &run, const QString &what,
                                    const QString &name) const
 {
@@ -98,6 +103,7 @@ void tst_FormatPack::tellsWhatChanges()
 {
     Journey journey;
     QVERIFY2(journey.makeWorkspace(), qPrintable(journey.failure()));
+    const qsizetype known = formatCount(journey);
     const Journey::Run run = journey.ctl(import(0));
     QVERIFY2(run.exit == 0, (run.out + run.err).constData());
     const QJsonObject space = change(run, q("namespace"), q("ESADout_CU"));
@@ -110,10 +116,10 @@ void tst_FormatPack::tellsWhatChanges()
     const QJsonObject more = change(run, q("occurrence"), q("/RecipientCountryCode"));
     QVERIFY(more[u"after"].toString().endsWith(q("..3")));
     // The other documents of the set are as they were.
-    int same = 0;
+    qsizetype same = 0;
     for (const QJsonValue format : run.json[u"formats"].toArray())
         same += !format[u"isNew"].toBool() && format[u"changes"].toArray().isEmpty();
-    QCOMPARE(same, 4);
+    QCOMPARE(same, known - 1);
 }
 
 void tst_FormatPack::fromImportToReceipt()
@@ -268,6 +274,7 @@ void tst_FormatPack::refusesWhatIsNoPack()
     QFETCH(QByteArray, said);
     static Journey journey; // nothing is ever imported into it
     static const bool isMade = journey.makeWorkspace();
+    static const qsizetype known = formatCount(journey);
     QVERIFY2(isMade, qPrintable(journey.failure()));
     QTemporaryDir pack;
     QFile file(pack.filePath(q("ESADout_CU.xsd")));
@@ -278,7 +285,8 @@ void tst_FormatPack::refusesWhatIsNoPack()
     QCOMPARE(run.exit, 1);
     QCOMPARE(run.code(), q("pack-unusable"));
     QVERIFY2(run.out.contains(said), run.out.constData());
-    QCOMPARE(journey.ctl({q("formats")}).json[u"formats"].toArray().size(), 5);
+    QVERIFY(known > 0);
+    QCOMPARE(formatCount(journey), known);
 }
 
 QTEST_GUILESS_MAIN(tst_FormatPack)

@@ -39,10 +39,10 @@ private Q_SLOTS:
         QTest::newRow("inventory") << q("1") << q("10702070") << QString();
         QTest::newRow("statistical-form")
             << q("2026-10") << q("ОАО \"УЧЕБНЫЙ ЗАВОД\"") << q("1510000.00 RUB");
-        QTest::newRow("correction") << q("0B5E7E57-0000-4000-8000-00000000D601")
-                                    << q("INVENTED SELLER CO., LTD") << q("15000.00 USD");
-        QTest::newRow("customs-value-declaration") << q("0B5E7E57-0000-4000-8000-00000000D701")
-                                                   << q("INVENTED SELLER CO., LTD") << QString();
+        QTest::newRow("correction")
+            << q("0000001") << q("INVENTED SELLER CO., LTD") << q("15000.00 USD");
+        QTest::newRow("customs-value-declaration")
+            << QString() << q("INVENTED SELLER CO., LTD") << QString();
         QTest::newRow("cmr") << q("CMR-77") << q("INVENTED SELLER CO., LTD") << QString();
         QTest::newRow("commercial-invoice")
             << q("СФ-77") << q("INVENTED BUYER CO., LTD") << q("13500 USD");
