@@ -116,17 +116,21 @@ Result<DocumentSummary> DocumentFlow::followUp(const StoredDocument &source, con
     const auto act = await(m_workspace.outbox().actOf(old.id()));
     if (!act)
         return fail(act.error());
+    const Result<QString> format = m_definitions.formatFor(kindId, today());
+    if (!format)
+        return fail(format.error());
     const AboutSpec &about = kind->about();
-    Document made(kind->id(), kind->defaultFormat());
+    Document made(kind->id(), *format);
     TakeOver takeOver(*kind, old, made);
     const QString number = *act ? (*act)->registration.registrationNumber : QString();
-    const QString today = m_clock.nowUtc().toLocalTime().date().toString(Qt::ISODate);
     if (const auto taken = takeOver.values(about); !taken)
         return fail(taken.error());
     if (const auto taken = takeOver.registration(about.registration, number); !taken)
         return fail(taken.error());
     if (!about.today.isEmpty()) {
-        if (const auto taken = takeOver.set(made.firstPath(about.today), today); !taken)
+        if (const auto taken =
+                takeOver.set(made.firstPath(about.today), today().toString(Qt::ISODate));
+            !taken)
             return fail(taken.error());
     }
     return store(std::move(made), source.summary.principal, QStringLiteral("new"));

@@ -309,6 +309,12 @@ private Q_SLOTS:
         for (const QString &name : {u"kind.json"_s, u"form.json"_s, u"labels.ru.json"_s,
                                     u"labels.en.json"_s, u"rules.json"_s})
             QVERIFY(QFile::copy(source + name, folder + u'/' + name));
+        QFile spec(folder + u"/kind.json"_s);
+        QVERIFY(spec.open(QIODevice::ReadWrite));
+        const QByteArray renamed =
+            spec.readAll().replace("\"id\": \"goods-declaration\"", "\"id\": \"note\"");
+        QVERIFY(spec.resize(0) && spec.seek(0) && spec.write(renamed) == renamed.size());
+        spec.close();
         QFile layout(folder + u"/print.json"_s);
         QVERIFY(layout.open(QIODevice::WriteOnly));
         layout.write("{\"languages\": [\"ru\", \"en\"]}");
@@ -317,7 +323,9 @@ private Q_SLOTS:
         QVERIFY(kinds.addFolder(folder));
         const QString file = path(u"sections.pdf"_s);
         PrintRequest request;
-        request.document = sample();
+        const Document known = sample();
+        request.document =
+            Document(known.id(), u"note"_s, known.format(), known.root(), known.nextRow());
         request.isSigned = true;
         const auto report = DocumentPrinter(kinds).printToFile(request, file);
         QVERIFY(report);
@@ -325,11 +333,11 @@ private Q_SLOTS:
         for (const Word &word : wordsOf(file))
             all += word.text;
         QStringList missing;
-        const FormSpec form = *kinds.form(u"goods-declaration");
+        const FormSpec form = *kinds.form(u"note");
         QStringList shown;
         for (const FormSpec::Section &section : form.sections)
             shown += section.fields + section.columns;
-        const KindSpec *kind = kinds.kind(u"goods-declaration");
+        const KindSpec *kind = kinds.kind(u"note");
         leaves(sample().root(), {}, 0, [&](const QString &key, const QString &text, int) {
             const FieldSpec *field = kind->field(key);
             if (shown.contains(key) && field->type != u"boolean" &&

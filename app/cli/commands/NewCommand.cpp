@@ -148,12 +148,10 @@ Result<DocumentSummary> makeFrom(Session &session, const Arguments &arguments, D
         return fail(source.error());
     if (const Result<void> fits = fittingOptions(arguments, kind, source->kind != kind); !fits)
         return fail(fits.error());
-    if (source->kind == kind)
-        return flow.copy(*from, kind);
-    if (kind == correction)
+    if (source->kind != kind && kind == correction)
         return flow.correction(*from, arguments.value("registration"));
-    if (kind != valueDeclaration)
-        return fail(FailureCode::KindUnknown, kind, source->kind);
+    if (source->kind == kind || kind != valueDeclaration)
+        return flow.copy(*from, kind);
     const Result<ValueCosts> costs = costsOf(arguments);
     if (!costs)
         return fail(costs.error());
