@@ -56,9 +56,9 @@ void LastPlace::takeUp()
 
 void LastPlace::goTo(const OpenPlace &place)
 {
-    m_pages.documents.restorePlace(place.list);
     if (m_pages.window.currentPage() != startPage)
-        return; // somebody was quicker
+        return; // somebody was quicker, and may be typing a search
+    m_pages.documents.restorePlace(place.list);
     const bool isAboutDocument = place.page == editorPage || place.page == matterPage;
     if (!isAboutDocument && m_pages.window.isOnRail(place.page))
         return m_pages.window.showPage(place.page);
@@ -96,7 +96,9 @@ void LastPlace::rememberPlace()
     const bool isOurs = now.page == editorPage || now.page == matterPage ||
                         m_pages.window.isOnRail(now.page); // not the first steps, for example
     const QByteArray bytes = toBytes(now);
-    if (m_isTakingUp || !isOurs || bytes == m_remembered)
+    // Whoever was quicker than the answer of the store, and ends at once, was here all the same.
+    const bool isUnknown = m_isTakingUp && now.page == startPage;
+    if (isUnknown || !isOurs || bytes == m_remembered)
         return;
     m_remembered = bytes;
     m_work.workspace.settings().setValue(placeSetting, bytes);

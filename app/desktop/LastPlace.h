@@ -47,7 +47,7 @@ private:
     QTimer m_soon;
     QJsonObject m_views;       // what the settings have
     QByteArray m_remembered;   // what the workspace has
-    bool m_isTakingUp = false; // until that is known, nothing is written over it
+    bool m_isTakingUp = false; // until that is known, the start page is not written over it
 };
 
 } // namespace okno
