@@ -134,10 +134,11 @@ private:
     Widget *input(const char *key) const
     {
         QList<Widget *> found;
-        const bool isDrawn = QTest::qWaitFor([&] { // sections are drawn one by one
+        const auto isThere = [&] { // sections are drawn one by one
             found = m_desk->m_form.findChildren<Widget *>(str(key));
             return !found.isEmpty();
-        });
+        };
+        const bool isDrawn = QTest::qWaitFor(isThere, 60'000);
         Q_UNUSED(isDrawn)
         for (Widget *widget : found) {
             if (widget->isVisible())
