@@ -160,13 +160,15 @@ bool TreeBuilder::chooseFormat(const xmlChar *name, const xmlChar *uri)
     const QString space = string(uri);
     if (m_formats)
         m_format = m_formats->byRoot(space, local);
-    if (!m_format || m_format->rootName() != local || m_format->rootNamespace() != space) {
-        m_input.stop(Failure{FailureCode::FormatUnknown, u'{' + space + u'}' + local, {}});
-        return false;
+    if (m_format && m_format->rootName() == local && m_format->rootNamespace() == space) {
+        m_data = &m_format->data();
+        m_rules.resize(static_cast<std::size_t>(m_data->namespaces.size()));
+        // By its bytes too: as a QString it has lost a byte order mark.
+        if (namespaceIndex(uri) >= 0)
+            return true;
     }
-    m_data = &m_format->data();
-    m_rules.resize(static_cast<std::size_t>(m_data->namespaces.size()));
-    return true;
+    m_input.stop(Failure{FailureCode::FormatUnknown, u'{' + space + u'}' + local, {}});
+    return false;
 }
 
 int TreeBuilder::namespaceIndex(const xmlChar *uri)

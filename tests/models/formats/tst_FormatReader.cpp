@@ -143,6 +143,8 @@ void tst_FormatReader::refuses_data()
         FailureCode::FormatUnknown);
     row("older album", QByteArray(inside(direction)).replace("5.23.0", "5.10.0"),
         FailureCode::FormatUnknown);
+    row("BOM in a namespace", QByteArray(inside(direction)).replace("urn:", "\xEF\xBB\xBFurn:"),
+        FailureCode::FormatUnknown);
 }
 
 void tst_FormatReader::refuses()
