@@ -4,7 +4,7 @@
 # the judges of signatures are Linux programs on loopback. Needs a ci build (packaging/test.sh makes it).
 # Pictures of the window are left in DIR/check/pictures.
 #   --only PART    program, journeys, units, window, moved or installer
-# OKNO_UNITS: a regular expression, for some of the units only.
+# OKNO_UNITS: a regular expression, for some of the units only; OKNO_JOURNEYS: names, for some of those.
 set -eu
 cd "$(dirname "$0")/../.."
 . packaging/packages.sh
@@ -76,7 +76,8 @@ journeys() {
     export LC_ALL
     OKNO_KILLS=${OKNO_KILLS:-20}
     export OKNO_KILLS
-    for journey in tst_MainJob tst_Kinds tst_BadInput tst_Signatures tst_ForeignSigning tst_BackupJourney tst_Kill; do
+    for journey in ${OKNO_JOURNEYS:-tst_MainJob tst_Kinds tst_BadInput tst_Signatures tst_ForeignSigning \
+        tst_BackupJourney tst_Kill}; do
         "$linux/$journey" || return 1
     done
 }

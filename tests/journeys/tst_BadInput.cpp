@@ -127,8 +127,10 @@ private Q_SLOTS:
                                       QFile::ReadOwner | QFile::WriteOwner));
         // The recovery phrase gives the workspace a new passphrase file; a mistyped one does not.
         QVERIFY(journey.write(q("new-passphrase"), "another passphrase\n"));
-        QVERIFY(journey.write(q("mistyped"),
-                              Journey::read(journey.path(q("recovery"))).replace(0, 2, "ZZ")));
+        // One letter is always noticed, two at random in 31 of 32.
+        QByteArray mistyped = Journey::read(journey.path(q("recovery")));
+        mistyped[0] = mistyped.at(0) == 'Z' ? 'Y' : 'Z';
+        QVERIFY(journey.write(q("mistyped"), mistyped));
         const QStringList recover{q("workspace"),
                                   q("recover"),
                                   q("--key-store"),
