@@ -9,7 +9,10 @@ wine_begin() {
     WINEARCH=win64
     WINEDEBUG=-all
     WINEDLLOVERRIDES="mscoree,mshtml="
-    export WINEPREFIX WINEARCH WINEDEBUG WINEDLLOVERRIDES
+    # Wine finds the server of a running session in the folder that TMPDIR named when it began; a program
+    # started with another one (tests set it) ends at once without a word.
+    TMPDIR=${TMPDIR:-/tmp}
+    export WINEPREFIX WINEARCH WINEDEBUG WINEDLLOVERRIDES TMPDIR
     # A locale folder given by path is enough; the system's own stays as it is.
     if [ ! -d "$wine_locale/ru_RU.UTF-8" ]; then
         mkdir -p "$wine_locale"
@@ -96,7 +99,7 @@ wine_test_runner() {
 
 wine_surroundings() {
     echo "#!/bin/sh"
-    echo "export WINEPREFIX='$WINEPREFIX' WINEARCH=win64 WINEDEBUG=-all WINEDLLOVERRIDES='mscoree,mshtml='"
+    echo "export WINEPREFIX='$WINEPREFIX' WINEARCH=win64 WINEDEBUG=-all WINEDLLOVERRIDES='mscoree,mshtml=' TMPDIR='$TMPDIR'"
     # Not by echo: sh's own would turn backslashes of a Windows path into other characters.
     printf '%s\n' "export LOCPATH='$wine_locale' LC_ALL=ru_RU.UTF-8 DISPLAY='$DISPLAY' WINEPATH='$1'"
     echo "export WINEQT_QPA_PLATFORM=\"\${QT_QPA_PLATFORM:-windows}\""
