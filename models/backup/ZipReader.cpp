@@ -84,6 +84,17 @@ bool isDeflated(const zip_stat_t &facts)
     return isPlain(facts, ZIP_CM_DEFLATE);
 }
 
+// A name that stands for another file is not what a reader of files expects to be given.
+bool isSymbolicLink(zip_t *zip, zip_uint64_t entry)
+{
+    zip_uint8_t system = 0;
+    zip_uint32_t attributes = 0;
+    constexpr zip_uint32_t typeOfFile = 0xF000;
+    constexpr zip_uint32_t link = 0xA000;
+    return zip_file_get_external_attributes(zip, entry, 0, &system, &attributes) == 0 &&
+           system == ZIP_OPSYS_UNIX && ((attributes >> 16) & typeOfFile) == link;
+}
+
 } // namespace
 
 struct ZipReader::Archive {
@@ -143,7 +154,8 @@ Result<void> ZipReader::list(qint64 mostUnpacked)
         if (!name || zip_stat_index(m_archive->zip, zip_uint64_t(i), 0, &facts) != 0)
             return fail(FailureCode::BackupDamaged, m_path, QStringLiteral("entry %1").arg(i));
         const QByteArray known(name);
-        const bool isAllowed = isStored(facts) || (mostUnpacked > 0 && isDeflated(facts));
+        const bool isAllowed = (isStored(facts) || (mostUnpacked > 0 && isDeflated(facts))) &&
+                               !isSymbolicLink(m_archive->zip, zip_uint64_t(i));
         if (!isAllowed || facts.size > zip_uint64_t(most - together))
             return fail(FailureCode::BackupDamaged, m_path, QString::fromUtf8(known));
         if (names.contains(known))

@@ -62,6 +62,8 @@ private Q_SLOTS:
     void readsAFolderAndAPackedZip();
     void refusesBadZips_data();
     void refusesBadZips();
+    void refusesWhatZipsHide_data();
+    void refusesWhatZipsHide();
     void endsWithManyFilesAndCycles_data();
     void endsWithManyFilesAndCycles();
     void boundsTypesInsideTypes();
@@ -127,6 +129,47 @@ void tst_SchemaSet::refusesBadZips()
     QFile::remove(zip);
     QVERIFY(writeZip(zip, entries));
     const auto set = SchemaSet::read(zip);
+    QVERIFY(!set);
+    QCOMPARE(set.error().code, FailureCode::PackUnusable);
+}
+
+void tst_SchemaSet::refusesWhatZipsHide_data()
+{
+    QTest::addColumn<QString>("how");
+    for (const char *how : {"encrypted", "symbolic link", "another size in the local header",
+                            "another checksum", "an overlapping entry"})
+        QTest::newRow(how) << QString::fromLatin1(how);
+}
+
+// What the entries are called is right; what lies under the names is not.
+void tst_SchemaSet::refusesWhatZipsHide()
+{
+    QFETCH(QString, how);
+    const QString path = m_dir.filePath(QStringLiteral("hiding.zip"));
+    QFile::remove(path);
+    const QByteArray xsd = documentOf("<xs:element name='Note' type='xs:string'/>");
+    QVERIFY(writeZip(path, {{"Doc.xsd", xsd}, {"Other.xsd", "<a/>"}}));
+    QVERIFY(SchemaSet::read(path));
+    if (how == u"encrypted" || how == u"symbolic link") {
+        zip_t *zip = zip_open(QFile::encodeName(path).constData(), 0, nullptr);
+        const bool isChanged =
+            how == u"encrypted"
+                ? zip_file_set_encryption(zip, 0, ZIP_EM_AES_256, "secret") == 0
+                : zip_file_set_external_attributes(zip, 0, 0, ZIP_OPSYS_UNIX, 0xA1FFU << 16) == 0;
+        QVERIFY(isChanged && zip_close(zip) == 0);
+    } else {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QByteArray bytes = file.readAll();
+        const qsizetype local = bytes.indexOf("Doc.xsd") - 30;
+        const qsizetype central = bytes.lastIndexOf("Other.xsd") - 46;
+        if (how == u"an overlapping entry") // the second begins where the first does
+            bytes.replace(central + 42, 4, QByteArray(4, '\0'));
+        else // the size, or the checksum
+            bytes[local + (how.contains(u"size") ? 22 : 14)] ^= 1;
+        QVERIFY(file.seek(0) && file.write(bytes) == bytes.size());
+    }
+    const auto set = SchemaSet::read(path);
     QVERIFY(!set);
     QCOMPARE(set.error().code, FailureCode::PackUnusable);
 }
