@@ -110,7 +110,14 @@ private:
         const qsizetype start = m_at;
         while (m_at < m_bytes.size() && !QByteArrayView(",]} \t\r\n").contains(m_bytes.at(m_at)))
             ++m_at;
-        return m_at > start;
+        const QByteArrayView text(m_bytes.constData() + start, m_at - start);
+        const bool isWhole =
+            !text.isEmpty() && !text.contains('.') && !text.contains('e') && !text.contains('E');
+        // QJsonDocument would round a whole number that is too long to another one.
+        bool fits = true;
+        if (isWhole && (text.startsWith('-') || QByteArrayView("0123456789").contains(text.at(0))))
+            text.toByteArray().toLongLong(&fits);
+        return fits && m_at > start;
     }
 
     const QByteArray &m_bytes;
