@@ -76,7 +76,7 @@ journeys() {
     export LC_ALL
     OKNO_KILLS=${OKNO_KILLS:-20}
     export OKNO_KILLS
-    for journey in ${OKNO_JOURNEYS:-tst_MainJob tst_Kinds tst_BadInput tst_Signatures tst_ForeignSigning \
+    for journey in ${OKNO_JOURNEYS:-tst_MainJob tst_Kinds tst_BadInput tst_BadDocuments tst_Signatures tst_ForeignSigning \
         tst_BackupJourney tst_Kill}; do
         "$linux/$journey" || return 1
     done

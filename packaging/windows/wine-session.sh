@@ -30,11 +30,15 @@ wine_begin() {
         wine reg add 'HKCU\Software\Wine\WineDbg' /v ShowCrashDialog /t REG_DWORD /d 0 /f >/dev/null
         cp /usr/share/wine/fonts/*.ttf /usr/share/fonts/truetype/liberation*/*.ttf \
             "$WINEPREFIX/drive_c/windows/Fonts/" 2>/dev/null || true
-        # The fonts of Windows, by free ones of the same widths.
+        # The fonts of Windows, by free ones of the same widths: Wine's own Tahoma says that it is less high
+        # than its letters are. Smoothed, as everybody has them.
         for pair in 'Courier New=Liberation Mono' 'Arial=Liberation Sans' 'Segoe UI=Liberation Sans' \
-            'Tahoma=Liberation Sans'; do
-            wine reg add 'HKCU\Software\Wine\Fonts\Replacements' /v "${pair%=*}" /d "${pair#*=}" /f >/dev/null
+            'Tahoma=Liberation Sans' 'MS Shell Dlg 2=Liberation Sans'; do
+            wine reg add 'HKLM\Software\Microsoft\Windows NT\CurrentVersion\FontSubstitutes' \
+                /v "${pair%=*}" /d "${pair#*=}" /f >/dev/null
         done
+        wine reg add 'HKCU\Control Panel\Desktop' /v FontSmoothing /d 2 /f >/dev/null
+        wine reg add 'HKCU\Control Panel\Desktop' /v FontSmoothingType /t REG_DWORD /d 2 /f >/dev/null
         touch "$WINEPREFIX/.okno-ready"
     fi
 }
