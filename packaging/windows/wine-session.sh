@@ -32,8 +32,9 @@ wine_begin() {
             "$WINEPREFIX/drive_c/windows/Fonts/" 2>/dev/null || true
         # The fonts of Windows, by free ones of the same widths: Wine's own Tahoma says that it is less high
         # than its letters are. Smoothed, as everybody has them.
-        for pair in 'Courier New=Liberation Mono' 'Arial=Liberation Sans' 'Segoe UI=Liberation Sans' \
-            'Tahoma=Liberation Sans' 'MS Shell Dlg 2=Liberation Sans'; do
+        wine reg add 'HKCU\Software\Wine\Fonts\Replacements' /v 'Courier New' /d 'Liberation Mono' /f >/dev/null
+        for pair in 'Arial=Liberation Sans' 'Segoe UI=Liberation Sans' 'Tahoma=Liberation Sans' \
+            'MS Shell Dlg 2=Liberation Sans'; do
             wine reg add 'HKLM\Software\Microsoft\Windows NT\CurrentVersion\FontSubstitutes' \
                 /v "${pair%=*}" /d "${pair#*=}" /f >/dev/null
         done
