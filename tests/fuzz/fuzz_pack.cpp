@@ -42,16 +42,15 @@ const QByteArray schema =
     "<xs:element name='Doc' type='t:DocType'/><xs:complexType name='DocType'><xs:complexContent>"
     "<xs:extension base='t:Base'><xs:sequence><xs:element name='Note' minOccurs='0' "
     "maxOccurs='unbounded'><xs:simpleType><xs:restriction base='t:Code'><xs:pattern "
-    "value='[A-Z]{2}'/>"
-    "</xs:restriction></xs:simpleType></xs:element><xs:choice><xs:element ref='t:Inner'/>"
-    "<xs:any processContents='lax'/></xs:choice></xs:sequence>"
+    "value='[A-Z]{2}'/></xs:restriction></xs:simpleType></xs:element><xs:choice>"
+    "<xs:element ref='t:Inner'/><xs:element name='B' type='xs:date'/></xs:choice></xs:sequence>"
     "<xs:attribute name='mode' type='xs:token' fixed='1'/></xs:extension></xs:complexContent>"
-    "</xs:complexType><xs:complexType name='Base'><xs:sequence><xs:group ref='t:Group'/>"
-    "</xs:sequence></xs:complexType><xs:group name='Group'><xs:sequence>"
-    "<xs:element name='A' type='xs:decimal'/></xs:sequence></xs:group>"
-    "<xs:element name='Inner' type='t:DocType'/><xs:simpleType name='Code'>"
-    "<xs:restriction base='xs:string'><xs:enumeration value='AA'/><xs:length value='2'/>"
-    "</xs:restriction></xs:simpleType></xs:schema>";
+    "</xs:complexType><xs:complexType name='Base'><xs:sequence>"
+    "<xs:element name='A' type='xs:decimal'/></xs:sequence></xs:complexType>"
+    "<xs:complexType name='InnerType'><xs:sequence><xs:element name='C' type='t:Code'/>"
+    "</xs:sequence></xs:complexType><xs:element name='Inner' type='t:InnerType'/>"
+    "<xs:simpleType name='Code'><xs:restriction base='xs:string'><xs:enumeration value='AA'/>"
+    "<xs:length value='2'/></xs:restriction></xs:simpleType></xs:schema>";
 
 QByteArray zipOf(const QByteArray &content)
 {
