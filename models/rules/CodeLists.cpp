@@ -2,7 +2,7 @@
 
 namespace okno {
 
-CodeLists::CodeLists(const KindSpec &kind)
+CodeLists::CodeLists(const KindSpec &kind) : m_goodsKey(kind.role(u"goods"))
 {
     for (const FieldSpec &field : kind.fields()) {
         if (field.classifier.isEmpty())
@@ -21,17 +21,26 @@ QStringList CodeLists::names() const
     return names;
 }
 
-void CodeLists::run(const Node &root, const ClassifierLookup &classifiers, const QDate &filingDate,
-                    QList<Finding> &findings) const
+void CodeLists::runOutsideGoods(const Node &root, const ClassifierLookup &classifiers,
+                                const QDate &filingDate, QList<Finding> &findings) const
 {
     Walk walk{classifiers, filingDate, findings, {}};
     visit(root, {}, walk);
+}
+
+void CodeLists::runGoods(const Trail &trail, const ClassifierLookup &classifiers,
+                         const QDate &filingDate, QList<Finding> &findings) const
+{
+    Walk walk{classifiers, filingDate, findings, trail};
+    visit(*trail.last(), m_goodsKey, walk);
 }
 
 void CodeLists::visit(const Node &node, const QString &key, Walk &walk) const
 {
     for (const Node &child : node.children) {
         const QString childKey = key.isEmpty() ? child.field : key + u'/' + child.field;
+        if (childKey == m_goodsKey)
+            continue;
         const auto list = m_lists.constFind(childKey);
         const bool isGroup = m_groups.contains(childKey);
         if (list == m_lists.constEnd() && !isGroup)

@@ -17,8 +17,12 @@ class CodeLists
 {
 public:
     explicit CodeLists(const KindSpec &kind);
-    void run(const Node &root, const ClassifierLookup &classifiers, const QDate &filingDate,
-             QList<Finding> &findings) const;
+    // Everything but the goods, which are asked about item by item.
+    void runOutsideGoods(const Node &root, const ClassifierLookup &classifiers,
+                         const QDate &filingDate, QList<Finding> &findings) const;
+    // One goods item, to which the trail leads.
+    void runGoods(const Trail &trail, const ClassifierLookup &classifiers, const QDate &filingDate,
+                  QList<Finding> &findings) const;
     QStringList names() const;
 
 private:
@@ -31,6 +35,7 @@ private:
     void visit(const Node &node, const QString &key, Walk &walk) const;
     void judge(const Node &node, const QString &key, const QString &list, Walk &walk) const;
 
+    QString m_goodsKey;
     QHash<QString, QString> m_lists; // field key → code list
     QSet<QString> m_groups;          // keys above them
 };

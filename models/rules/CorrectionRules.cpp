@@ -150,7 +150,8 @@ QStringList CorrectionRules::ruleIds() const
     return ids;
 }
 
-void CorrectionRules::check(const Document &document, const QDate &, QList<Finding> &findings) const
+void CorrectionRules::check(const Document &document, const CheckContext &, Memory *,
+                            QList<Finding> &findings) const
 {
     CorrectionCheck(document, findings).run();
 }

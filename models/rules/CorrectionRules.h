@@ -11,7 +11,7 @@ class CorrectionRules final : public KindArithmetic
 {
 public:
     QStringList ruleIds() const override;
-    void check(const Document &document, const QDate &filingDate,
+    void check(const Document &document, const CheckContext &context, Memory *memory,
                QList<Finding> &findings) const override;
 };
 

@@ -285,7 +285,7 @@ QStringList CustomsValueRules::ruleIds() const
     return ids;
 }
 
-void CustomsValueRules::check(const Document &document, const QDate &,
+void CustomsValueRules::check(const Document &document, const CheckContext &, Memory *,
                               QList<Finding> &findings) const
 {
     Findings collected(findings);

@@ -12,7 +12,7 @@ class CustomsValueRules final : public KindArithmetic
 {
 public:
     QStringList ruleIds() const override;
-    void check(const Document &document, const QDate &filingDate,
+    void check(const Document &document, const CheckContext &context, Memory *memory,
                QList<Finding> &findings) const override;
 };
 

@@ -22,14 +22,12 @@ bool isVarious(const QString &text)
     return text.compare(QStringLiteral("РАЗНЫЕ"), Qt::CaseInsensitive) == 0;
 }
 
-void checkProcedures(const GoodsDeclarationView &view, GoodsFindings &findings)
+void checkProcedure(const GoodsHeader &header, const GoodsView &item, GoodsFindings &findings)
 {
-    for (const GoodsView &item : view.goods) {
-        if (!view.procedure.isEmpty() && !item.procedure.isEmpty() &&
-            item.procedure != view.procedure)
-            findings.add(procedure, below(item.path, {u"customsProcedure", u"procedure"}),
-                         {item.procedure, view.procedure});
-    }
+    if (!header.procedure.isEmpty() && !item.procedure.isEmpty() &&
+        item.procedure != header.procedure)
+        findings.add(procedure, below(item.path, {u"customsProcedure", u"procedure"}),
+                     {item.procedure, header.procedure});
 }
 
 // Each "containers" row says how many containers of one kind; their numbers follow.
@@ -52,10 +50,8 @@ void checkContainerCounts(const GoodsView &item, GoodsFindings &findings)
 void checkContainers(const GoodsDeclarationView &view, GoodsFindings &findings)
 {
     int listed = 0;
-    for (const GoodsView &item : view.goods) {
+    for (const GoodsView &item : view.goods)
         listed += item.containers;
-        checkContainerCounts(item, findings);
-    }
     if (!view.containerIndicator || view.goods.isEmpty())
         return;
     const FieldPath path = below({}, {u"shipment", u"consignment", u"containerIndicator"});
@@ -65,15 +61,13 @@ void checkContainers(const GoodsDeclarationView &view, GoodsFindings &findings)
         findings.add(containersUnexpected, path, {QString::number(listed)});
 }
 
-void checkDelivery(const GoodsDeclarationView &view, GoodsFindings &findings)
+void checkDelivery(const GoodsHeader &header, const GoodsView &item, GoodsFindings &findings)
 {
-    const bool various = isVarious(view.deliveryPlace) || isVarious(view.deliveryCode);
-    for (const GoodsView &item : view.goods) {
-        if (various && !item.hasDeliveryTerms)
-            findings.add(deliveryMissing, below(item.path, {u"deliveryTerms"}));
-        if (!various && item.hasDeliveryTerms)
-            findings.add(deliveryUnexpected, below(item.path, {u"deliveryTerms"}));
-    }
+    const bool various = isVarious(header.deliveryPlace) || isVarious(header.deliveryCode);
+    if (various && !item.hasDeliveryTerms)
+        findings.add(deliveryMissing, below(item.path, {u"deliveryTerms"}));
+    if (!various && item.hasDeliveryTerms)
+        findings.add(deliveryUnexpected, below(item.path, {u"deliveryTerms"}));
 }
 
 void checkOrigins(const GoodsDeclarationView &view, GoodsFindings &findings)
@@ -106,11 +100,17 @@ QList<ArithmeticRule> GoodsCoherence::rules()
             originSame,     originDifferent,   originMismatch};
 }
 
-void GoodsCoherence::check(const GoodsDeclarationView &view, GoodsFindings &findings)
+void GoodsCoherence::checkItem(const GoodsHeader &header, const GoodsView &item,
+                               GoodsFindings &findings)
 {
-    checkProcedures(view, findings);
+    checkProcedure(header, item, findings);
+    checkContainerCounts(item, findings);
+    checkDelivery(header, item, findings);
+}
+
+void GoodsCoherence::checkWhole(const GoodsDeclarationView &view, GoodsFindings &findings)
+{
     checkContainers(view, findings);
-    checkDelivery(view, findings);
     checkOrigins(view, findings);
 }
 

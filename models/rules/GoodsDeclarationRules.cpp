@@ -2,6 +2,25 @@
 
 namespace okno {
 
+namespace {
+
+struct Seen final : KindArithmetic::Memory {
+    GoodsDeclarationView view;
+    QList<QList<Finding>> found; // by goods items, in their order
+};
+
+void checkItem(const GoodsHeader &header, const GoodsView &item, QList<Finding> &found)
+{
+    GoodsFindings collected(found);
+    GoodsTotals::checkItem(item, collected);
+    GoodsCoherence::checkItem(header, item, collected);
+    GoodsValues::checkItem(header, item, collected);
+    GoodsDocuments::checkItem(item, collected);
+    GoodsPayments::checkItem(header, item, collected);
+}
+
+} // namespace
+
 QStringList GoodsDeclarationRules::ruleIds() const
 {
     QStringList ids;
@@ -14,16 +33,30 @@ QStringList GoodsDeclarationRules::ruleIds() const
     return ids;
 }
 
-void GoodsDeclarationRules::check(const Document &document, const QDate &,
+std::unique_ptr<KindArithmetic::Memory> GoodsDeclarationRules::memory() const
+{
+    return std::make_unique<Seen>();
+}
+
+void GoodsDeclarationRules::check(const Document &document, const CheckContext &, Memory *memory,
                                   QList<Finding> &findings) const
 {
-    const GoodsDeclarationView view = GoodsDeclarationView::of(document);
+    Seen &seen = static_cast<Seen &>(*memory);
+    const QSet<int> changed = seen.view.update(document);
+    seen.found.resize(seen.view.goods.size());
+    for (const GoodsView &item : seen.view.goods) {
+        QList<Finding> &found = seen.found[item.position - 1];
+        if (changed.contains(item.position)) {
+            found.clear();
+            checkItem(seen.view, item, found);
+        }
+        if (!found.isEmpty())
+            findings += found;
+    }
     GoodsFindings collected(findings);
-    GoodsTotals::check(view, collected);
-    GoodsCoherence::check(view, collected);
-    GoodsValues::check(view, collected);
-    GoodsDocuments::check(view, collected);
-    GoodsPayments::check(view, collected);
+    GoodsTotals::checkWhole(seen.view, collected);
+    GoodsCoherence::checkWhole(seen.view, collected);
+    GoodsPayments::checkWhole(seen.view, collected);
 }
 
 void GoodsFindings::add(const ArithmeticRule &rule, const FieldPath &path, QStringList arguments)

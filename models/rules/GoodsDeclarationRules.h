@@ -11,7 +11,8 @@ class GoodsDeclarationRules final : public KindArithmetic
 {
 public:
     QStringList ruleIds() const override;
-    void check(const Document &document, const QDate &filingDate,
+    std::unique_ptr<Memory> memory() const override;
+    void check(const Document &document, const CheckContext &context, Memory *memory,
                QList<Finding> &findings) const override;
 };
 
@@ -33,26 +34,34 @@ private:
     QList<Finding> &m_findings;
 };
 
-// Each of these judges one theme; its rules are the constants beside it.
+// Each of these judges one theme; its rules are the constants beside it. checkItem looks at one
+// goods item and what stands outside the goods, so that its answer holds until one of both changes;
+// checkWhole looks at all of them.
 struct GoodsTotals {
     static QList<ArithmeticRule> rules();
-    static void check(const GoodsDeclarationView &view, GoodsFindings &findings);
+    static void checkItem(const GoodsView &item, GoodsFindings &findings);
+    static void checkWhole(const GoodsDeclarationView &view, GoodsFindings &findings);
 };
 struct GoodsCoherence {
     static QList<ArithmeticRule> rules();
-    static void check(const GoodsDeclarationView &view, GoodsFindings &findings);
+    static void checkItem(const GoodsHeader &header, const GoodsView &item,
+                          GoodsFindings &findings);
+    static void checkWhole(const GoodsDeclarationView &view, GoodsFindings &findings);
 };
 struct GoodsValues {
     static QList<ArithmeticRule> rules();
-    static void check(const GoodsDeclarationView &view, GoodsFindings &findings);
+    static void checkItem(const GoodsHeader &header, const GoodsView &item,
+                          GoodsFindings &findings);
 };
 struct GoodsDocuments {
     static QList<ArithmeticRule> rules();
-    static void check(const GoodsDeclarationView &view, GoodsFindings &findings);
+    static void checkItem(const GoodsView &item, GoodsFindings &findings);
 };
 struct GoodsPayments {
     static QList<ArithmeticRule> rules();
-    static void check(const GoodsDeclarationView &view, GoodsFindings &findings);
+    static void checkItem(const GoodsHeader &header, const GoodsView &item,
+                          GoodsFindings &findings);
+    static void checkWhole(const GoodsDeclarationView &view, GoodsFindings &findings);
 };
 
 } // namespace okno

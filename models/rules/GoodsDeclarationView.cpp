@@ -1,5 +1,6 @@
 #include "models/rules/GoodsDeclarationView.h"
 
+#include "models/rules/DocumentChanges.h"
 #include "models/rules/ValueType.h"
 
 namespace okno {
@@ -62,6 +63,7 @@ GoodsView goodsItem(const Node &node, const FieldPath &path, int position)
     GoodsView view;
     view.path = path;
     view.node = &node;
+    view.content = node;
     view.position = position;
     view.number = node.childText(u"number");
     view.grossWeight = amount(node, u"grossWeight");
@@ -86,9 +88,9 @@ GoodsView goodsItem(const Node &node, const FieldPath &path, int position)
 
 } // namespace
 
-GoodsDeclarationView GoodsDeclarationView::of(const Document &document)
+GoodsHeader GoodsHeader::of(const Document &document)
 {
-    GoodsDeclarationView view;
+    GoodsHeader view;
     const Node &root = document.root();
     view.direction = root.childText(u"direction");
     view.procedure = root.childText(u"procedure");
@@ -109,12 +111,41 @@ GoodsDeclarationView GoodsDeclarationView::of(const Document &document)
     view.deliveryCode = delivery.childText(u"code");
     const FieldPath path = below({}, {u"shipment"});
     view.paid = payments(group(shipment, u"payments"), below(path, {u"payments"}));
-    for (const Node &child : shipment.children) {
-        if (child.field == QLatin1String("goods"))
-            view.goods.append(
-                goodsItem(child, path.child(child.field, child.row), int(view.goods.size()) + 1));
-    }
     return view;
+}
+
+GoodsDeclarationView GoodsDeclarationView::of(const Document &document)
+{
+    GoodsDeclarationView view;
+    view.update(document);
+    return view;
+}
+
+QSet<int> GoodsDeclarationView::update(const Document &document)
+{
+    const GoodsHeader header = GoodsHeader::of(document);
+    const bool isNewHeader = static_cast<const GoodsHeader &>(*this) != header;
+    if (isNewHeader)
+        static_cast<GoodsHeader &>(*this) = header;
+    QSet<int> changed;
+    int position = 0;
+    for (const Node &child : group(document.root(), u"shipment").children) {
+        if (child.field != QLatin1String("goods"))
+            continue;
+        if (position == goods.size())
+            goods.append(GoodsView());
+        GoodsView &item = goods[position++];
+        const bool isKnown =
+            item.node && item.content.row == child.row && isShared(item.content, child);
+        if (!isKnown)
+            item =
+                goodsItem(child, below({}, {u"shipment"}).child(child.field, child.row), position);
+        item.node = &child;
+        if (!isKnown || isNewHeader)
+            changed.insert(position);
+    }
+    goods.resize(position);
+    return changed;
 }
 
 FieldPath below(const FieldPath &group, std::initializer_list<const char16_t *> fields)

@@ -3,13 +3,15 @@
 #include "models/document/Document.h"
 #include "models/values/Decimal.h"
 
+#include <QSet>
+
 #include <optional>
 
 namespace okno {
 
-// What the arithmetic of a goods declaration looks at, read once: nodes stay in the document,
-// amounts are parsed. A value that is absent or no number is no value here (other rules speak of
-// it).
+// What the arithmetic of a goods declaration looks at, read when it is new: nodes stay in the
+// document, amounts are parsed. A value that is absent or no number is no value here (other rules
+// speak of it).
 using Amount = std::optional<Decimal>;
 
 struct PaymentView {
@@ -22,11 +24,13 @@ struct PaymentView {
     Amount base;
     Amount rate;
     bool isCombined = false; // more than one rate
+    bool operator==(const PaymentView &) const = default;
 };
 
 struct GoodsView {
     FieldPath path;
     const Node *node = nullptr;
+    Node content;     // keeps what was read, to be known again
     int position = 0; // counted from 1
     QString number;
     Amount grossWeight;
@@ -47,7 +51,8 @@ struct GoodsView {
     QList<PaymentView> payments;
 };
 
-struct GoodsDeclarationView {
+// What stands outside the goods.
+struct GoodsHeader {
     QString direction; // "ИМ", "ЭК"
     QString procedure;
     Amount sheets;
@@ -62,10 +67,19 @@ struct GoodsDeclarationView {
     QString deliveryPlace;
     QString deliveryCode;
     QList<PaymentView> paid; // box B
+
+    static GoodsHeader of(const Document &document);
+    bool isImport() const { return direction == QStringLiteral("ИМ"); }
+    bool operator==(const GoodsHeader &) const = default;
+};
+
+struct GoodsDeclarationView : GoodsHeader {
     QList<GoodsView> goods;
 
     static GoodsDeclarationView of(const Document &document);
-    bool isImport() const { return direction == QStringLiteral("ИМ"); }
+    // Reads what is not as it was; the nodes of the goods are those of this document. The positions
+    // of the items for which anything is new: all of them where the header is.
+    QSet<int> update(const Document &document);
 };
 
 // Paths of single fields below a group, as findings name them.

@@ -143,15 +143,13 @@ QList<ArithmeticRule> GoodsDocuments::rules()
             preferenceCountry, duplicateContainer, packageDetail};
 }
 
-void GoodsDocuments::check(const GoodsDeclarationView &view, GoodsFindings &findings)
+void GoodsDocuments::checkItem(const GoodsView &item, GoodsFindings &findings)
 {
-    for (const GoodsView &item : view.goods) {
-        checkDates(item, findings);
-        checkRepeatedDocuments(item, findings);
-        checkRepeatedContainers(item, findings);
-        checkPreference(item, findings);
-        checkPackageDetail(item, findings);
-    }
+    checkDates(item, findings);
+    checkRepeatedDocuments(item, findings);
+    checkRepeatedContainers(item, findings);
+    checkPreference(item, findings);
+    checkPackageDetail(item, findings);
 }
 
 } // namespace okno

@@ -59,7 +59,10 @@ Amount baseOfVat(const GoodsView &item)
     return sum;
 }
 
-void checkItem(const GoodsDeclarationView &view, const GoodsView &item, GoodsFindings &findings)
+} // namespace
+
+void GoodsPayments::checkItem(const GoodsHeader &header, const GoodsView &item,
+                              GoodsFindings &findings)
 {
     for (const PaymentView &payment : item.payments) {
         checkAmount(payment, findings);
@@ -68,9 +71,11 @@ void checkItem(const GoodsDeclarationView &view, const GoodsView &item, GoodsFin
         else if (payment.kind == vat && isAdValorem(payment))
             checkBase(vatBase, payment, baseOfVat(item), findings);
         else if (payment.kind == fees)
-            checkBase(feeBase, payment, view.customsValue, findings);
+            checkBase(feeBase, payment, header.customsValue, findings);
     }
 }
+
+namespace {
 
 // Customs fees are due once for the declaration.
 void checkFeesOnce(const GoodsDeclarationView &view, GoodsFindings &findings)
@@ -119,10 +124,8 @@ QList<ArithmeticRule> GoodsPayments::rules()
     return {amountRule, dutyBase, vatBase, feeBase, feeOnce, paidTotal};
 }
 
-void GoodsPayments::check(const GoodsDeclarationView &view, GoodsFindings &findings)
+void GoodsPayments::checkWhole(const GoodsDeclarationView &view, GoodsFindings &findings)
 {
-    for (const GoodsView &item : view.goods)
-        checkItem(view, item, findings);
     checkFeesOnce(view, findings);
     checkPaid(view, findings);
 }

@@ -19,14 +19,12 @@ void checkSheets(const GoodsDeclarationView &view, GoodsFindings &findings)
 }
 
 // Numbers run from 1 without gaps, in the order of the items.
-void checkNumbers(const GoodsDeclarationView &view, GoodsFindings &findings)
+void checkNumber(const GoodsView &item, GoodsFindings &findings)
 {
-    for (const GoodsView &item : view.goods) {
-        const Amount number = Decimal::parse(item.number);
-        if (number && *number != Decimal(item.position))
-            findings.add(numbers, below(item.path, {u"number"}),
-                         {item.number, QString::number(item.position)});
-    }
+    const Amount number = Decimal::parse(item.number);
+    if (number && *number != Decimal(item.position))
+        findings.add(numbers, below(item.path, {u"number"}),
+                     {item.number, QString::number(item.position)});
 }
 
 // Packages by items: the whole ones add up, those that items share count once. How items share them
@@ -63,10 +61,14 @@ QList<ArithmeticRule> GoodsTotals::rules()
     return {sheets, numbers, packages, sharedPackages};
 }
 
-void GoodsTotals::check(const GoodsDeclarationView &view, GoodsFindings &findings)
+void GoodsTotals::checkItem(const GoodsView &item, GoodsFindings &findings)
+{
+    checkNumber(item, findings);
+}
+
+void GoodsTotals::checkWhole(const GoodsDeclarationView &view, GoodsFindings &findings)
 {
     checkSheets(view, findings);
-    checkNumbers(view, findings);
     checkPackages(view, findings);
 }
 

@@ -31,20 +31,19 @@ Amount inNationalCurrency(const Amount &amount, const Amount &rate, const Amount
 
 // Method 1 starts from the price, and where the seller delivers before the main carriage the way to
 // the border is added: the customs value cannot be less than the price.
-void checkCustomsValue(const GoodsDeclarationView &view, const GoodsView &item,
-                       GoodsFindings &findings)
+void checkCustomsValue(const GoodsHeader &header, const GoodsView &item, GoodsFindings &findings)
 {
     static const QStringList beforeCarriage = {QStringLiteral("EXW"), QStringLiteral("FCA"),
                                                QStringLiteral("FAS"), QStringLiteral("FOB")};
-    if (!view.isImport() || item.valuationMethod != QLatin1String("1") ||
-        !beforeCarriage.contains(view.deliveryCode) || !item.customsValue)
+    if (!header.isImport() || item.valuationMethod != QLatin1String("1") ||
+        !beforeCarriage.contains(header.deliveryCode) || !item.customsValue)
         return;
-    const bool ownCurrency = !item.priceCurrency.isEmpty() && item.priceCurrency != view.currency;
+    const bool ownCurrency = !item.priceCurrency.isEmpty() && item.priceCurrency != header.currency;
     if (ownCurrency && !item.priceRate)
         return;
     const Amount price = ownCurrency
                              ? inNationalCurrency(item.price, item.priceRate, item.priceRateUnits)
-                             : inNationalCurrency(item.price, view.rate, view.rateUnits);
+                             : inNationalCurrency(item.price, header.rate, header.rateUnits);
     if (price && *item.customsValue < *price)
         findings.add(customsValue, below(item.path, {u"customsValue"}),
                      {item.customsValue->toString(), price->toString()});
@@ -52,14 +51,14 @@ void checkCustomsValue(const GoodsDeclarationView &view, const GoodsView &item,
 
 // On import box 46 is box 45 in US dollars. The dollar's rate is known only where box 22 is in
 // dollars.
-void checkStatisticalValue(const GoodsDeclarationView &view, const GoodsView &item,
+void checkStatisticalValue(const GoodsHeader &header, const GoodsView &item,
                            GoodsFindings &findings)
 {
-    if (!view.isImport() || view.currency != QLatin1String("USD") || !view.rate ||
+    if (!header.isImport() || header.currency != QLatin1String("USD") || !header.rate ||
         !item.customsValue || !item.statisticalValue)
         return;
-    const Amount inUnits = item.customsValue->times(view.rateUnits.value_or(Decimal(1)));
-    const Amount expected = inUnits ? inUnits->dividedBy(*view.rate, 2) : std::nullopt;
+    const Amount inUnits = item.customsValue->times(header.rateUnits.value_or(Decimal(1)));
+    const Amount expected = inUnits ? inUnits->dividedBy(*header.rate, 2) : std::nullopt;
     const Amount difference = expected ? item.statisticalValue->minus(*expected) : std::nullopt;
     static const Decimal cent = *Decimal::parse(u"0.01");
     if (difference && difference->absolute() > cent)
@@ -74,14 +73,13 @@ QList<ArithmeticRule> GoodsValues::rules()
     return {weightDecimals, netDecimals, customsValue, statisticalValue};
 }
 
-void GoodsValues::check(const GoodsDeclarationView &view, GoodsFindings &findings)
+void GoodsValues::checkItem(const GoodsHeader &header, const GoodsView &item,
+                            GoodsFindings &findings)
 {
-    for (const GoodsView &item : view.goods) {
-        checkDecimals(weightDecimals, item, item.grossWeight, u"grossWeight", findings);
-        checkDecimals(netDecimals, item, item.netWeight, u"netWeight", findings);
-        checkCustomsValue(view, item, findings);
-        checkStatisticalValue(view, item, findings);
-    }
+    checkDecimals(weightDecimals, item, item.grossWeight, u"grossWeight", findings);
+    checkDecimals(netDecimals, item, item.netWeight, u"netWeight", findings);
+    checkCustomsValue(header, item, findings);
+    checkStatisticalValue(header, item, findings);
 }
 
 } // namespace okno

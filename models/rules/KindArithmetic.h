@@ -1,9 +1,9 @@
 #pragma once
 
 #include "models/document/Document.h"
+#include "models/rules/CheckContext.h"
 #include "models/rules/Finding.h"
 
-#include <QDate>
 #include <memory>
 
 namespace okno {
@@ -12,9 +12,18 @@ namespace okno {
 class KindArithmetic
 {
 public:
+    // What it may remember from one check of a document to the next, to judge again only what has
+    // changed. The answer is the same without.
+    struct Memory {
+        virtual ~Memory() = default;
+    };
+
     virtual ~KindArithmetic() = default;
     virtual QStringList ruleIds() const = 0;
-    virtual void check(const Document &document, const QDate &filingDate,
+    // Null: it begins anew each time.
+    virtual std::unique_ptr<Memory> memory() const { return nullptr; }
+    // memory: of an earlier check in the same context, or a new one.
+    virtual void check(const Document &document, const CheckContext &context, Memory *memory,
                        QList<Finding> &findings) const = 0;
     // Null for kinds that need none.
     static std::unique_ptr<KindArithmetic> forKind(QStringView kindId);

@@ -24,46 +24,40 @@ bool compares(const Decimal &left, Comparison comparison, const Decimal &right)
 
 } // namespace
 
-void RuleRunner::run(const QList<RuleScope> &scopes)
+// The document's own rules need no row; those of a list beside the goods are judged for each of its
+// rows.
+void RuleRunner::run(const RuleScope &scope)
 {
-    for (const RuleScope &scope : scopes)
-        runScope(scope);
+    if (scope.key.isEmpty())
+        return judgeAll(scope);
+    each(scope.list, [&](const Node &node, const Trail &trail) {
+        m_levels[1] = {&node, trail};
+        judgeAll(scope);
+        m_levels[1].node = nullptr;
+        return true;
+    });
 }
 
-// The document's own rules need no row; the others are judged for each row of their list, and a
-// list below the goods for each goods item.
-void RuleRunner::runScope(const RuleScope &scope)
+void RuleRunner::runGoods(const RuleScope &scope, const Trail &trail)
 {
-    const auto judgeAll = [&] {
-        for (const Rule &rule : scope.rules)
-            judge(rule);
-        return true;
-    };
-    if (scope.key.isEmpty()) {
-        judgeAll();
-        return;
+    m_levels[1] = {trail.last(), trail};
+    if (scope.list.level == 0) {
+        judgeAll(scope);
+    } else {
+        each(scope.list, [&](const Node &node, const Trail &below) {
+            m_levels[2] = {&node, below};
+            judgeAll(scope);
+            m_levels[2].node = nullptr;
+            return true;
+        });
     }
-    const auto enter = [this](int level, const Node &node, const Trail &trail, auto &&then) {
-        m_levels[level].node = &node;
-        m_levels[level].trail = trail;
-        then();
-        m_levels[level].node = nullptr;
-        return true;
-    };
-    const auto enterGoods = [&](auto &&then) {
-        return [&enter, then](const Node &node, const Trail &trail) {
-            return enter(1, node, trail, then);
-        };
-    };
-    if (scope.list.level == 0) { // the goods, or a list beside them
-        each(scope.list, enterGoods(judgeAll));
-        return;
-    }
-    each(scope.goods, enterGoods([&] {
-             each(scope.list, [&](const Node &node, const Trail &trail) {
-                 return enter(2, node, trail, judgeAll);
-             });
-         }));
+    m_levels[1].node = nullptr;
+}
+
+void RuleRunner::judgeAll(const RuleScope &scope)
+{
+    for (const Rule &rule : scope.rules)
+        judge(rule);
 }
 
 void RuleRunner::judge(const Rule &rule)

@@ -19,14 +19,17 @@ public:
     {
         m_levels[0].node = &root;
     }
-    void run(const QList<RuleScope> &scopes);
+    void run(const RuleScope &scope);
+    // The rules of a scope of the goods, or of a list below them, for the goods item to which the
+    // trail leads.
+    void runGoods(const RuleScope &scope, const Trail &trail);
 
 private:
     struct Level {
         const Node *node = nullptr;
         Trail trail;
     };
-    void runScope(const RuleScope &scope);
+    void judgeAll(const RuleScope &scope);
     void judge(const Rule &rule);
     void judgeValues(const Rule &rule);
     void judgeClassified(const Rule &rule);

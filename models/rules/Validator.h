@@ -2,23 +2,18 @@
 
 #include "models/document/Document.h"
 #include "models/kinds/KindSpec.h"
-#include "models/rules/ClassifierLookup.h"
+#include "models/rules/CheckContext.h"
 #include "models/rules/Finding.h"
 
-#include <QDate>
 #include <memory>
 
 namespace okno {
 
-// What a check is judged by besides the document.
-struct CheckContext {
-    QDate filingDate; // the day on which rates, classifiers and rules are judged
-    // Absent: rules that ask for reference data are silent.
-    std::shared_ptr<const ClassifierLookup> classifiers = {};
-};
+struct CompiledRules;
 
 // All rules of a kind: those of rules.json and the kind's own arithmetic. Built once, immutable,
-// usable from any thread. The schema verdict is SchemaCheck's and told apart by id.
+// usable from any thread. Whoever checks a document again and again takes RunningCheck. The schema
+// verdict is SchemaCheck's and told apart by id.
 class Validator
 {
 public:
@@ -30,8 +25,8 @@ public:
     QStringList classifierIds() const;
 
 private:
-    struct Data;
-    std::shared_ptr<const Data> m_data;
+    friend class RunningCheck;
+    std::shared_ptr<const CompiledRules> m_rules;
 };
 
 } // namespace okno

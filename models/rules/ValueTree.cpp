@@ -2,21 +2,23 @@
 
 namespace okno {
 
-ValueTree::ValueTree(const QList<RuleScope> &scopes)
+ValueTree::ValueTree(const QList<RuleScope> &scopes, const QString &goodsKey)
 {
     m_branches.append(Branch());
+    if (!goodsKey.isEmpty())
+        m_goods = branchOf(goodsKey);
     for (const RuleScope &scope : scopes) {
         for (const Rule &rule : scope.rules) {
             if (rule.fields.isEmpty())
                 continue;
             m_rules.append(rule);
             for (const QString &key : rule.fields)
-                add(key, m_rules.size() - 1);
+                m_branches[branchOf(key)].rules.append(m_rules.size() - 1);
         }
     }
 }
 
-void ValueTree::add(const QString &key, qsizetype rule)
+qsizetype ValueTree::branchOf(const QString &key)
 {
     qsizetype place = 0;
     for (const QString &field : key.split(u'/')) {
@@ -29,21 +31,29 @@ void ValueTree::add(const QString &key, qsizetype rule)
         place = m_branches.size();
         m_branches.append(Branch());
     }
-    m_branches[place].rules.append(rule);
+    return place;
 }
 
-void ValueTree::run(const Node &root, QList<Finding> &findings) const
+void ValueTree::runOutsideGoods(const Node &root, QList<Finding> &findings) const
 {
     Trail trail;
     walk(root, m_branches.first(), trail, findings);
 }
 
+void ValueTree::runGoods(const Trail &trail, QList<Finding> &findings) const
+{
+    Trail own = trail;
+    walk(*trail.last(), m_branches.at(m_goods), own, findings);
+}
+
 void ValueTree::walk(const Node &node, const Branch &branch, Trail &trail,
                      QList<Finding> &findings) const
 {
+    if (branch.children.isEmpty())
+        return;
     for (const Node &child : node.children) {
         const auto found = branch.children.constFind(child.field);
-        if (found == branch.children.constEnd())
+        if (found == branch.children.constEnd() || *found == m_goods)
             continue;
         const Branch &next = m_branches.at(*found);
         trail.append(&child);

@@ -1,0 +1,19 @@
+#pragma once
+
+#include "models/rules/ClassifierLookup.h"
+
+#include <QDate>
+
+#include <memory>
+
+namespace okno {
+
+// What a check is judged by besides the document. What is absent is not asked: rules about it are
+// silent.
+struct CheckContext {
+    QDate filingDate; // the day on which rates, classifiers and rules are judged
+    std::shared_ptr<const ClassifierLookup> classifiers = {};
+    bool operator==(const CheckContext &) const = default;
+};
+
+} // namespace okno
