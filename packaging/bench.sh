@@ -46,6 +46,8 @@ bench_check() {
     ours=$(cost 2 "$bin/bench_check" ours "$work/goods.xml")
     raw=$(cost 2 "$bin/bench_xml" raw "$work/goods.xml")
     ratio "full check of 999 goods / xmlReadMemory" 2.0 "$ours" "$raw"
+    packs=$(cost 2 "$bin/bench_check" packs "$work/goods.xml")
+    ratio "the same with a pack of measures" 2.0 "$packs" "$raw"
     # A hundredth of a check: the ratio is of a hundred edits.
     edits=$(cost 50 "$bin/bench_check" edit "$work/goods.xml")
     ratio "100 edits of 999 goods / full check" 1.0 "$((edits * 2))" "$((ours / 2))"

@@ -170,6 +170,12 @@ SchemaSource schemaSource(const QString &findingId)
          {QT_TRANSLATE_NOOP("finding", "“%1”: the code “%2” is not in force any more; its last day "
                                        "was %4 (version %3)."),
           QT_TRANSLATE_NOOP("finding", "Give the code that is in force on the day of filing.")}},
+        {QLatin1String("measure.missing"),
+         {QT_TRANSLATE_NOOP("finding",
+                            "“%1”: goods of the code %3 are expected to have a document of "
+                            "the kind %2 (%6)."),
+          QT_TRANSLATE_NOOP("finding", "Add the document to box 44; where the goods are exempt, "
+                                       "the one that says so (%7).")}},
         {QLatin1String("code.not-yet"),
          {QT_TRANSLATE_NOOP("finding",
                             "“%1”: the code “%2” is in force from %4 only (version %3)."),

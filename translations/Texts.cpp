@@ -96,10 +96,16 @@ QString Texts::windowText(const QString &code) const
     return source ? text("window", source) : QString();
 }
 
+// What every kind may find is said here, the rest by the kind's labels.
+static bool isCommonFinding(const QString &id)
+{
+    return id.startsWith(u"schema.") || id.startsWith(u"code.") || id.startsWith(u"measure.");
+}
+
 Texts::FindingText Texts::finding(const Finding &finding, const KindLabels &labels) const
 {
     FindingText result;
-    if (finding.id.startsWith(u"schema.") || finding.id.startsWith(u"code."))
+    if (isCommonFinding(finding.id))
         result = schemaFinding(finding, labels);
     else
         result = {fillIn(labels.findings.value(finding.id, finding.id), finding.arguments),

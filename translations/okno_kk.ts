@@ -952,6 +952,14 @@ What was typed is on disk but for the last second. Wait a minute and start the p
         <source>Remove it, or make the document in the format that has it.</source>
         <translation>Оны жойыңыз немесе құжатты сол өрісі бар форматта жасаңыз.</translation>
     </message>
+    <message>
+        <source>Add the document to box 44; where the goods are exempt, the one that says so (%7).</source>
+        <translation>Құжатты 44-бағанға қосыңыз, ал тауар бұл талаптан босатылған болса, растайтын құжатты көрсетіңіз (%7).</translation>
+    </message>
+    <message>
+        <source>“%1”: goods of the code %3 are expected to have a document of the kind %2 (%6).</source>
+        <translation>«%1»: %3 коды бар тауар үшін %2 түріндегі құжат күтіледі (%5).</translation>
+    </message>
 </context>
 <context>
     <name>okno::AboutPage</name>

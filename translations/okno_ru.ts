@@ -959,6 +959,14 @@ What was typed is on disk but for the last second. Wait a minute and start the p
         <source>Remove it, or make the document in the format that has it.</source>
         <translation>Удалите его или составьте документ в том формате, где оно есть.</translation>
     </message>
+    <message>
+        <source>Add the document to box 44; where the goods are exempt, the one that says so (%7).</source>
+        <translation>Добавьте документ в графу 44, а если товар освобождён от этого требования, укажите подтверждающий документ (%7).</translation>
+    </message>
+    <message>
+        <source>“%1”: goods of the code %3 are expected to have a document of the kind %2 (%6).</source>
+        <translation>«%1»: для товара с кодом %3 ожидается документ вида %2 (%4).</translation>
+    </message>
 </context>
 <context>
     <name>okno::AboutPage</name>

@@ -261,8 +261,8 @@ Result<QList<Finding>> DocumentFlow::findings(const Document &document) const
     const auto checker = m_definitions.checker(document.kind(), document.format());
     if (!checker)
         return fail(checker.error());
-    return (*checker)->stamper().findings(
-        document, {today(), m_reference.lists((*checker)->validator.classifierIds())});
+    return (*checker)->stamper().findings(document,
+                                          m_reference.context((*checker)->validator, today()));
 }
 
 Result<QList<Finding>> DocumentFlow::check(const DocumentId &id)

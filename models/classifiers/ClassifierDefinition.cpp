@@ -50,6 +50,7 @@ ClassifierDefinition fromJson(const QJsonObject &json)
     for (auto name = names.begin(); name != names.end(); ++name)
         made.names.insert(name.key(), name.value().toString());
     made.facts = strings(json.value(u"facts"));
+    made.optional = strings(json.value(u"optional"));
     made.countries = text(u"countries");
     made.freeColumn = text(u"freeColumn");
     made.from = text(u"from");
@@ -115,6 +116,7 @@ QStringList ClassifierDefinition::columns() const
             needed.append(found.next().captured(1));
     }
     needed.removeDuplicates();
+    needed.removeIf([this](const QString &column) { return optional.contains(column); });
     return needed;
 }
 

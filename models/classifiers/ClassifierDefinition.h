@@ -26,6 +26,7 @@ struct ClassifierDefinition {
     bool mayRepeat = false;       // the same code stands for several things, told apart by a fact
     QMap<QString, QString> names; // language → column
     QStringList facts;            // columns kept as they are
+    QStringList optional;         // columns that a file of this source may do without
     QString freeColumn;           // CSV: takes what an unquoted separator has parted
     QString countries;            // column: two-letter codes
     QString from;                 // templates: dates of a code

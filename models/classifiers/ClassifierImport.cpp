@@ -1,5 +1,6 @@
 #include "models/classifiers/ClassifierImport.h"
 
+#include "models/classifiers/Measures.h"
 #include "models/classifiers/SourceRows.h"
 
 #include <QFileInfo>
@@ -208,6 +209,10 @@ Result<QList<ClassifierPack>> ClassifierImport::read(const QByteArray &bytes,
         const Result<ClassifierPack> pack = PackMaker(*source, definition).make(choice);
         if (!pack)
             return fail(pack.error());
+        if (Measures::isPack(pack->classifier)) {
+            if (const auto measures = Measures::fromPack(*pack); !measures)
+                return fail(measures.error());
+        }
         packs.append(*pack);
     }
     if (packs.isEmpty())

@@ -1,5 +1,7 @@
 #include "models/classifiers/Measures.h"
 
+#include <algorithm>
+
 namespace okno {
 
 namespace {
@@ -21,8 +23,7 @@ bool concerns(const Measure &measure, const MeasuredGoods &goods, const QDate &d
     };
     const bool isInTime = (!measure.from.isValid() || measure.from <= date) &&
                           (!measure.to.isValid() || date <= measure.to);
-    return isInTime && goods.commodityCode.startsWith(measure.prefix) &&
-           (measure.direction.isEmpty() || measure.direction == goods.direction) &&
+    return isInTime && (measure.direction.isEmpty() || measure.direction == goods.direction) &&
            fits(measure.procedures, goods.procedure) && fits(measure.countries, goods.country);
 }
 
@@ -49,6 +50,7 @@ Result<Measures> Measures::fromPack(const ClassifierPack &pack)
         measure.countries = setOf(listed(entry, QStringLiteral("countries")));
         measure.documents = listed(entry, QStringLiteral("documents"));
         measure.exemptions = listed(entry, QStringLiteral("exemptions"));
+        measure.group = entry.facts.value(QStringLiteral("group"));
         measure.norm = entry.facts.value(QStringLiteral("norm"));
         measure.names = entry.names;
         measure.from = entry.from.isValid() ? entry.from : pack.from;
@@ -59,28 +61,62 @@ Result<Measures> Measures::fromPack(const ClassifierPack &pack)
                         [](QChar letter) { return letter >= u'0' && letter <= u'9'; });
         if (!isCode)
             return wrong("prefix");
-        if (measure.documents.isEmpty())
+        if (measure.documents.isEmpty() && measure.group.isEmpty())
             return wrong("documents");
         if (!measure.direction.isEmpty() && measure.direction != u"import" &&
             measure.direction != u"export")
             return wrong("direction");
-        made.m_measures.append(measure);
+        made.append(measure);
     }
     return made;
+}
+
+void Measures::append(const Measure &measure)
+{
+    m_byPrefix.insert(measure.prefix, m_measures.size());
+    m_measures.append(measure);
+}
+
+void Measures::add(const Measures &others)
+{
+    for (const Measure &measure : others.m_measures)
+        append(measure);
+}
+
+QList<const Measure *> Measures::onPrefixesOf(const QString &commodityCode) const
+{
+    QList<const Measure *> found;
+    for (qsizetype length = commodityCode.size(); length > 0; --length) {
+        const auto range = m_byPrefix.equal_range(commodityCode.first(length));
+        for (auto each = range.first; each != range.second; ++each)
+            found.append(&m_measures.at(*each));
+    }
+    return found;
 }
 
 QList<ExpectedDocument> Measures::expected(const MeasuredGoods &goods, const QDate &date) const
 {
     using State = ExpectedDocument::State;
     QList<ExpectedDocument> all;
-    for (const Measure &measure : m_measures) {
-        if (!concerns(measure, goods, date))
+    QHash<QString, qsizetype> longest; // prefix of each group that holds
+    for (const Measure *measure : onPrefixesOf(goods.commodityCode)) {
+        if (!concerns(*measure, goods, date))
             continue;
-        const State state = hasOneOf(goods.documents, measure.documents)    ? State::Present
-                            : hasOneOf(goods.documents, measure.exemptions) ? State::Exempt
-                                                                            : State::Missing;
-        all.append({measure, state});
+        const qsizetype length = measure->prefix.size();
+        const auto held = longest.constFind(measure->group);
+        if (!measure->group.isEmpty() && held != longest.constEnd() && *held > length)
+            continue;
+        longest.insert(measure->group, length);
+        if (measure->documents.isEmpty())
+            continue;
+        const State state = hasOneOf(goods.documents, measure->documents)    ? State::Present
+                            : hasOneOf(goods.documents, measure->exemptions) ? State::Exempt
+                                                                             : State::Missing;
+        all.append({*measure, state});
     }
+    std::sort(all.begin(), all.end(), [](const ExpectedDocument &a, const ExpectedDocument &b) {
+        return a.measure.id < b.measure.id;
+    });
     return all;
 }
 

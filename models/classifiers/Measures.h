@@ -3,6 +3,7 @@
 #include "models/base/Result.h"
 #include "models/classifiers/Classifier.h"
 
+#include <QMultiHash>
 #include <QSet>
 
 namespace okno {
@@ -16,6 +17,7 @@ struct Measure {
     QSet<QString> procedures;
     QSet<QString> countries; // of origin for imports, of destination for exports
     QStringList documents;   // kinds for box 44, any one of which fulfils it
+    QString group;           // of measures of one group only those of the longest prefix hold
     QStringList exemptions;  // kinds whose presence frees of it
     QString norm;
     QMap<QString, QString> names;
@@ -39,14 +41,22 @@ struct ExpectedDocument {
 class Measures
 {
 public:
-    // ValueInvalid, place: the measure's id; detail: the fact that is wrong.
+    static bool isPack(const QString &classifier) { return classifier.startsWith(u"measures-"); }
+    // ValueInvalid, place: the measure's id; detail: the fact that is wrong. A measure that expects
+    // no document belongs to a group: it takes goods out of what the shorter prefixes ask for.
     static Result<Measures> fromPack(const ClassifierPack &pack);
-    // All that is expected of the goods on a date, in the order of the measures' ids.
+    void add(const Measures &others);
+    // All that is expected of the goods on a date, in the order of the measures' ids. Its cost
+    // grows with the measures on the code's own beginnings, not with all there are.
     QList<ExpectedDocument> expected(const MeasuredGoods &goods, const QDate &date) const;
     qsizetype size() const { return m_measures.size(); }
 
 private:
+    void append(const Measure &measure);
+    // By decreasing length of the prefix.
+    QList<const Measure *> onPrefixesOf(const QString &commodityCode) const;
     QList<Measure> m_measures;
+    QMultiHash<QString, qsizetype> m_byPrefix;
 };
 
 } // namespace okno

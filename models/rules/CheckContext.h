@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/classifiers/Measures.h"
 #include "models/rules/ClassifierLookup.h"
 
 #include <QDate>
@@ -13,6 +14,7 @@ namespace okno {
 struct CheckContext {
     QDate filingDate; // the day on which rates, classifiers and rules are judged
     std::shared_ptr<const ClassifierLookup> classifiers = {};
+    std::shared_ptr<const Measures> measures = {}; // of the packs in force on the filing date
     bool operator==(const CheckContext &) const = default;
 };
 

@@ -1,5 +1,7 @@
 #include "models/rules/GoodsDeclarationRules.h"
 
+#include "models/rules/GoodsMeasures.h"
+
 namespace okno {
 
 namespace {
@@ -9,7 +11,8 @@ struct Seen final : KindArithmetic::Memory {
     QList<QList<Finding>> found; // by goods items, in their order
 };
 
-void checkItem(const GoodsHeader &header, const GoodsView &item, QList<Finding> &found)
+void checkItem(const GoodsHeader &header, const GoodsView &item, const CheckContext &context,
+               QList<Finding> &found)
 {
     GoodsFindings collected(found);
     GoodsTotals::checkItem(item, collected);
@@ -17,6 +20,8 @@ void checkItem(const GoodsHeader &header, const GoodsView &item, QList<Finding> 
     GoodsValues::checkItem(header, item, collected);
     GoodsDocuments::checkItem(item, collected);
     GoodsPayments::checkItem(header, item, collected);
+    if (context.measures)
+        GoodsMeasures::checkItem(header, item, *context.measures, context.filingDate, found);
 }
 
 } // namespace
@@ -38,8 +43,8 @@ std::unique_ptr<KindArithmetic::Memory> GoodsDeclarationRules::memory() const
     return std::make_unique<Seen>();
 }
 
-void GoodsDeclarationRules::check(const Document &document, const CheckContext &, Memory *memory,
-                                  QList<Finding> &findings) const
+void GoodsDeclarationRules::check(const Document &document, const CheckContext &context,
+                                  Memory *memory, QList<Finding> &findings) const
 {
     Seen &seen = static_cast<Seen &>(*memory);
     const QSet<int> changed = seen.view.update(document);
@@ -48,7 +53,7 @@ void GoodsDeclarationRules::check(const Document &document, const CheckContext &
         QList<Finding> &found = seen.found[item.position - 1];
         if (changed.contains(item.position)) {
             found.clear();
-            checkItem(seen.view, item, found);
+            checkItem(seen.view, item, context, found);
         }
         if (!found.isEmpty())
             findings += found;

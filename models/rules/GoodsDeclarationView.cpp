@@ -100,8 +100,9 @@ GoodsHeader GoodsHeader::of(const Document &document)
     view.customsValue = amount(shipment, u"customsValue");
     view.originName = shipment.childText(u"originCountryName");
     view.originCountry = shipment.childText(u"originCountry");
-    view.containerIndicator =
-        ValueType::boolean(group(shipment, u"consignment").childText(u"containerIndicator"));
+    const Node &consignment = group(shipment, u"consignment");
+    view.destinationCountry = consignment.childText(u"destinationCountry");
+    view.containerIndicator = ValueType::boolean(consignment.childText(u"containerIndicator"));
     const Node &terms = group(shipment, u"contractTerms");
     view.currency = terms.childText(u"currency");
     view.rate = amount(terms, u"rate");

@@ -60,6 +60,7 @@ struct GoodsHeader {
     Amount customsValue;
     QString originName;
     QString originCountry;
+    QString destinationCountry;
     std::optional<bool> containerIndicator;
     QString currency;
     Amount rate;

@@ -11,6 +11,7 @@ class tst_Classifiers : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void importedCodesAreAsked();
+    void importedMeasuresAreAsked();
 
 private:
     static QStringList codeFindings(const Journey &journey, const QString &document);
@@ -51,6 +52,47 @@ void tst_Classifiers::importedCodesAreAsked()
     QCOMPARE(codeFindings(journey, document), QStringList{QStringLiteral("code.unknown ") + field});
     QVERIFY(set("CN"));
     QCOMPARE(codeFindings(journey, document), QStringList());
+}
+
+// The pack says what is expected, in the reader's language; with the document in box 44 it is
+// quiet.
+void tst_Classifiers::importedMeasuresAreAsked()
+{
+    Journey journey;
+    QVERIFY2(journey.makeWorkspace(), qPrintable(journey.failure()));
+    const QString document = journey.importSample();
+    QVERIFY2(!document.isEmpty(), qPrintable(journey.failure()));
+    const auto measures = [&](const QString &language) {
+        const Journey::Run run =
+            journey.ctl({QStringLiteral("check"), document, QStringLiteral("--lang"), language});
+        QStringList found;
+        for (const QJsonValue finding : run.json[u"findings"].toArray()) {
+            if (finding[u"code"] == QStringLiteral("measure.missing"))
+                found.append(finding[u"message"].toString() + u'|' + finding[u"norm"].toString());
+        }
+        return found;
+    };
+    const QString ru = QStringLiteral("ru");
+    QCOMPARE(measures(ru), QStringList());
+    const Journey::Run run = journey.ctl(
+        {QStringLiteral("classifiers"), QStringLiteral("import"),
+         QStringLiteral(OKNO_SOURCE_DIR "/models/classifiers/samples/measures-training.json")});
+    QVERIFY2(run.exit == 0, (run.out + run.err).constData());
+    QCOMPARE(measures(ru).size(), 1);
+    QVERIFY2(measures(ru).first().contains(QString::fromUtf8("безопасность насосов")),
+             qPrintable(measures(ru).first()));
+    QVERIFY2(measures(ru).first().endsWith(u"|training, rule 4"), qPrintable(measures(ru).first()));
+    QVERIFY2(measures(QStringLiteral("kk")).first().contains(QString::fromUtf8("сорғылардың")),
+             qPrintable(measures(QStringLiteral("kk")).first()));
+    QVERIFY2(measures(QStringLiteral("en")).first().contains(QStringLiteral("safety of pumps")),
+             qPrintable(measures(QStringLiteral("en")).first()));
+    QCOMPARE(
+        journey
+            .ctl({QStringLiteral("set"), document,
+                  QStringLiteral("shipment/goods[1]/document[1]/kind"), QStringLiteral("01403")})
+            .exit,
+        0);
+    QCOMPARE(measures(ru), QStringList());
 }
 
 QTEST_GUILESS_MAIN(tst_Classifiers)

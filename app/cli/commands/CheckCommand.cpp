@@ -37,9 +37,8 @@ Result<std::pair<QList<Finding>, QString>> checkFile(Session &session, const QSt
         return fail(checker.error());
     const QDate day = session.wiring().clock().nowUtc().toLocalTime().date();
     const Validator &validator = (*checker)->validator;
-    const auto classifiers =
-        ReferenceData(session.options().workspace).lists(validator.classifierIds());
-    QList<Finding> findings = validator.check(*document, {day, classifiers});
+    QList<Finding> findings = validator.check(
+        *document, ReferenceData(session.options().workspace).context(validator, day));
     const auto schema = (*checker)->schema.check(*bytes, *document);
     if (!schema)
         return fail(schema.error());
