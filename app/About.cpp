@@ -37,6 +37,10 @@ About About::of(const Definitions &definitions)
         about.leftOut.append(QStringLiteral("%1 (%2)").arg(left.place, left.detail));
     for (const QString &kind : definitions.kinds().ids())
         about.rules.append(kind + u' ' + definitions.kinds().kind(kind)->rulesVersion());
+    for (const RuleSet &set : definitions.ruleSets())
+        about.rules.append(
+            QStringLiteral("%1 %2 (%3)")
+                .arg(set.kind(), set.version().toString(), set.from().toString(Qt::ISODate)));
     return about;
 }
 

@@ -17,7 +17,7 @@ struct About {
     QStringList leftOut; // what this build lacks: "okno-window", OpenSSL's legacy provider;
                          // definitions of the user's that are broken, with file and reason
     QStringList formats; // ids; of imported ones with the day from which they are in force
-    QStringList rules;   // "goods-declaration 2026.11.1"
+    QStringList rules;   // "goods-declaration 2026.11.1"; imported ones with their first day
 
     static About of(const Definitions &definitions);
 };

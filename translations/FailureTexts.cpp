@@ -53,6 +53,30 @@ const char *failureSource(FailureCode code)
             "failure",
             "A format, kind or rule file of the program is damaged: %1 (%2). Documents are "
             "safe, but this kind cannot be worked with. Install the program again.");
+    case FailureCode::RulesUntrusted:
+        return QT_TRANSLATE_NOOP(
+            "failure",
+            "The set of rules is not signed by anyone who may change rules here: %1 (%2). It was "
+            "not taken; checks go on with the rules that are there. Take it again from its "
+            "publisher, with its signature, or name the publisher's certificate with \"oknoctl "
+            "rules trust\".");
+    case FailureCode::RulesOutdated:
+        return QT_TRANSLATE_NOOP(
+            "failure",
+            "The set of rules is older than the one that is there: %1 (%2). It was not taken; the "
+            "newer rules stay in force. Look at \"oknoctl rules list\" and take the latest set.");
+    case FailureCode::RulesUnusable:
+        return QT_TRANSLATE_NOOP(
+            "failure",
+            "The set of rules cannot be understood: %1 (%2). Nothing of it was taken; checks go on "
+            "with the rules that are there. Tell its publisher what is named here, or update the "
+            "program.");
+    case FailureCode::UpdateRefused:
+        return QT_TRANSLATE_NOOP(
+            "failure",
+            "What the window sent as reference data is not what it should be: %1 (%2). It was not "
+            "taken; the last good data stay in use. Try again later; if it happens again, tell the "
+            "window's operator.");
     case FailureCode::PackUnusable:
         return QT_TRANSLATE_NOOP(
             "failure",

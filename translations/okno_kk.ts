@@ -578,6 +578,18 @@ What was typed is on disk but for the last second. Wait a minute and start the p
         <source>%1: not imported. It has %3 changes under the namespace of the format known, so files of both could not be told apart</source>
         <translation>%1: импортталған жоқ. Аттар кеңістігі бұрынғы, ал өзгерістер саны %3, сондықтан екі форматтың файлдарын ажырату мүмкін болмас еді</translation>
     </message>
+    <message>
+        <source>* today&apos;s checks go by these rules</source>
+        <translation>* бүгінгі тексерулер осы ережелермен жүреді</translation>
+    </message>
+    <message>
+        <source>Rules of %1, version %2, judge documents filed from %3 on; signed by %4</source>
+        <translation>%1 түрінің ережелері, %2 нұсқасы, %3 бастап берілетін құжаттарға қолданылады; қол қойған: %4</translation>
+    </message>
+    <message>
+        <source>Rules of checks that came after the program: takes a signed set, lists them, and names whose signature is believed</source>
+        <translation>Бағдарламадан кейін шыққан тексеру ережелері: қол қойылған жинақты қабылдайды, жинақтарды көрсетеді және кімнің қолына сену керегін айтады</translation>
+    </message>
 </context>
 <context>
     <name>failure</name>
@@ -840,6 +852,22 @@ What was typed is on disk but for the last second. Wait a minute and start the p
     <message>
         <source>This set of schemas cannot be imported: %1 (%2). Nothing was imported; the formats known before are as they were. Take the set again from the office that publishes it, as a folder or ZIP with all of its XSD files.</source>
         <translation>Бұл схемалар жинағын импорттауға болмайды: %1 (%2). Ештеңе импортталған жоқ, белгілі форматтар бұрынғыдай қалды. Жинақты оны жариялайтын мекемеден қайта алыңыз: барлық XSD файлдары бар қалта немесе ZIP мұрағаты түрінде.</translation>
+    </message>
+    <message>
+        <source>The set of rules is not signed by anyone who may change rules here: %1 (%2). It was not taken; checks go on with the rules that are there. Take it again from its publisher, with its signature, or name the publisher&apos;s certificate with &quot;oknoctl rules trust&quot;.</source>
+        <translation>Ережелер жинағына мұнда ережелерді өзгертуге құқығы бар ешкім қол қоймаған: %1 (%2). Ол қабылданған жоқ, тексерулер бұрынғы ережелермен жүреді. Жинақты баспагерден қолтаңбасымен қайта алыңыз немесе баспагердің сертификатын «oknoctl rules trust» пәрменімен атаңыз.</translation>
+    </message>
+    <message>
+        <source>The set of rules is older than the one that is there: %1 (%2). It was not taken; the newer rules stay in force. Look at &quot;oknoctl rules list&quot; and take the latest set.</source>
+        <translation>Ережелер жинағы бұрыннан барынан жаңа емес: %1 (%2). Ол қабылданған жоқ, жаңарақ ережелер күшінде қалады. «oknoctl rules list» тізімін қарап, соңғы жинақты алыңыз.</translation>
+    </message>
+    <message>
+        <source>The set of rules cannot be understood: %1 (%2). Nothing of it was taken; checks go on with the rules that are there. Tell its publisher what is named here, or update the program.</source>
+        <translation>Ережелер жинағы түсініксіз: %1 (%2). Одан ештеңе алынған жоқ, тексерулер бұрынғы ережелермен жүреді. Мұнда аталғанды баспагерге хабарлаңыз немесе бағдарламаны жаңартыңыз.</translation>
+    </message>
+    <message>
+        <source>What the window sent as reference data is not what it should be: %1 (%2). It was not taken; the last good data stay in use. Try again later; if it happens again, tell the window&apos;s operator.</source>
+        <translation>Терезе анықтамалық деректер ретінде жібергені дұрыс емес: %1 (%2). Ол қабылданған жоқ, соңғы жарамды деректер қолданыста қалады. Кейінірек қайталаңыз, қайталанса, терезе операторына хабарлаңыз.</translation>
     </message>
 </context>
 <context>

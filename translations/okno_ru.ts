@@ -585,6 +585,18 @@ What was typed is on disk but for the last second. Wait a minute and start the p
         <source>%1: not imported. It has %3 changes under the namespace of the format known, so files of both could not be told apart</source>
         <translation>%1: не импортирован. Изменений при прежнем пространстве имён: %3, поэтому файлы обоих форматов нельзя было бы различить</translation>
     </message>
+    <message>
+        <source>* today&apos;s checks go by these rules</source>
+        <translation>* сегодняшние проверки идут по этим правилам</translation>
+    </message>
+    <message>
+        <source>Rules of %1, version %2, judge documents filed from %3 on; signed by %4</source>
+        <translation>Правила вида %1, версия %2, действуют для документов, подаваемых с %3; подписал: %4</translation>
+    </message>
+    <message>
+        <source>Rules of checks that came after the program: takes a signed set, lists them, and names whose signature is believed</source>
+        <translation>Правила проверок, вышедшие после программы: принимает подписанный набор, показывает наборы и называет, чьей подписи верить</translation>
+    </message>
 </context>
 <context>
     <name>failure</name>
@@ -847,6 +859,22 @@ What was typed is on disk but for the last second. Wait a minute and start the p
     <message>
         <source>This set of schemas cannot be imported: %1 (%2). Nothing was imported; the formats known before are as they were. Take the set again from the office that publishes it, as a folder or ZIP with all of its XSD files.</source>
         <translation>Этот набор схем импортировать нельзя: %1 (%2). Ничего не импортировано, известные форматы остались прежними. Возьмите набор заново у ведомства, которое его публикует: папкой или архивом ZIP со всеми файлами XSD.</translation>
+    </message>
+    <message>
+        <source>The set of rules is not signed by anyone who may change rules here: %1 (%2). It was not taken; checks go on with the rules that are there. Take it again from its publisher, with its signature, or name the publisher&apos;s certificate with &quot;oknoctl rules trust&quot;.</source>
+        <translation>Набор правил не подписан никем, кому здесь разрешено менять правила: %1 (%2). Он не принят, проверки идут по прежним правилам. Получите его снова у издателя вместе с подписью или назовите сертификат издателя командой «oknoctl rules trust».</translation>
+    </message>
+    <message>
+        <source>The set of rules is older than the one that is there: %1 (%2). It was not taken; the newer rules stay in force. Look at &quot;oknoctl rules list&quot; and take the latest set.</source>
+        <translation>Набор правил не новее того, который уже есть: %1 (%2). Он не принят, более новые правила остаются в силе. Посмотрите «oknoctl rules list» и возьмите последний набор.</translation>
+    </message>
+    <message>
+        <source>The set of rules cannot be understood: %1 (%2). Nothing of it was taken; checks go on with the rules that are there. Tell its publisher what is named here, or update the program.</source>
+        <translation>Набор правил непонятен: %1 (%2). Из него ничего не принято, проверки идут по прежним правилам. Сообщите издателю, что здесь названо, или обновите программу.</translation>
+    </message>
+    <message>
+        <source>What the window sent as reference data is not what it should be: %1 (%2). It was not taken; the last good data stay in use. Try again later; if it happens again, tell the window&apos;s operator.</source>
+        <translation>То, что окно прислало как справочные данные, не то, чем должно быть: %1 (%2). Это не принято, в работе остаются последние исправные данные. Повторите позже, а если повторится, сообщите оператору окна.</translation>
     </message>
 </context>
 <context>

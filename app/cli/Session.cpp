@@ -2,6 +2,7 @@
 
 #include "app/cli/SecretPrompt.h"
 #include "app/flow/FormatPacks.h"
+#include "app/flow/RuleSets.h"
 #include "app/flow/UnlockKey.h"
 #include "models/base/SecretFile.h"
 
@@ -43,7 +44,7 @@ Result<const Definitions *> Session::definitions()
 {
     if (m_definitions)
         return m_definitions.get();
-    Definitions::Further further{Definitions::usualFolder(), {}};
+    Definitions::Further further{Definitions::usualFolder(), {}, {}};
     // What was imported lies in the workspace. Where that cannot be opened without a question, the
     // commands that need no workspace do with what is built in.
     if (Workspace *opened = openQuietly()) {
@@ -51,6 +52,10 @@ Result<const Definitions *> Session::definitions()
         if (!imported)
             return fail(imported.error());
         further.formats = *imported;
+        const auto rules = RuleSets(opened->settings(), m_wiring.verifier()).rules();
+        if (!rules)
+            return fail(rules.error());
+        further.rules = *rules;
     }
     auto loaded = Definitions::load(further);
     if (!loaded)

@@ -2,6 +2,7 @@
 
 #include "app/desktop/Office.h"
 #include "app/flow/FormatPacks.h"
+#include "app/flow/RuleSets.h"
 
 #include <QLabel>
 #include <QThreadPool>
@@ -64,11 +65,14 @@ void Desktop::opened(Workspace *workspace, bool isNew)
         m_preferences.setWorkspace(workspace->folder());
     using Loaded = Result<std::shared_ptr<const Definitions>>;
     m_steps
-        .run([workspace]() -> Loaded {
+        .run([workspace, &verifier = m_wiring.verifier()]() -> Loaded {
             const auto imported = FormatPacks(workspace->settings()).formats();
             if (!imported)
                 return fail(imported.error());
-            auto loaded = Definitions::load({Definitions::usualFolder(), *imported});
+            const auto rules = RuleSets(workspace->settings(), verifier).rules();
+            if (!rules)
+                return fail(rules.error());
+            auto loaded = Definitions::load({Definitions::usualFolder(), *imported, *rules});
             return loaded ? Loaded(std::shared_ptr<const Definitions>(std::move(*loaded)))
                           : Loaded(fail(loaded.error()));
         })

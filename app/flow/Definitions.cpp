@@ -7,6 +7,8 @@
 #include <QFile>
 #include <QStandardPaths>
 
+#include <algorithm>
+
 namespace okno {
 
 namespace {
@@ -74,6 +76,7 @@ Result<std::unique_ptr<Definitions>> Definitions::load(const Further &further)
     made->addFolder(further.folder);
     for (const FormatSpec &format : further.formats)
         made->addFormat(format);
+    made->addRules(further.rules);
     for (const Failure &left : made->leftOut())
         qCWarning(logStore, "left out: %s %s", qPrintable(left.place), qPrintable(left.detail));
     return made;
@@ -119,6 +122,63 @@ void Definitions::addFormat(const FormatSpec &format)
     m_formats.add(format);
 }
 
+Result<void> Definitions::tryRules(const RuleSet &set, const KindCatalogue &kinds)
+{
+    const auto unusable = [](const QString &place, const QString &detail) {
+        return fail(FailureCode::RulesUnusable, place, detail);
+    };
+    const auto builtIn = Validator::forKind(kinds, set.kind());
+    if (!builtIn)
+        return unusable(QStringLiteral("kind"), set.kind());
+    const QStringList known = builtIn->ruleIds();
+    for (const QString &id : set.off()) {
+        if (!known.contains(id))
+            return unusable(QStringLiteral("off"), id);
+    }
+    for (const QString &id : set.ruleIds()) {
+        for (auto texts = set.texts().begin(); texts != set.texts().end(); ++texts) {
+            if (!known.contains(id) && texts->findings.value(id).isEmpty())
+                return unusable(id, QStringLiteral("texts ") + texts.key());
+        }
+    }
+    const auto changed = Validator::forKind(kinds, set.kind(), &set);
+    return changed ? Result<void>() : unusable(changed.error().place, changed.error().detail);
+}
+
+void Definitions::addRules(QList<RuleSet> sets)
+{
+    std::sort(sets.begin(), sets.end(), [](const RuleSet &one, const RuleSet &other) {
+        return one.version() < other.version();
+    });
+    for (const RuleSet &set : sets) {
+        if (const auto usable = tryRules(set, m_kinds); !usable) {
+            m_leftOut.append(usable.error());
+            continue;
+        }
+        for (auto texts = set.texts().begin(); texts != set.texts().end(); ++texts)
+            m_kinds.addTexts(set.kind(), texts.key(), *texts);
+        m_ruleSets.append(set);
+    }
+}
+
+const RuleSet *Definitions::ruleSet(const QString &kind, const QDate &filingDate) const
+{
+    const KindSpec *spec = m_kinds.kind(kind);
+    for (auto set = m_ruleSets.crbegin(); spec && set != m_ruleSets.crend(); ++set) {
+        if (set->kind() == kind && set->isInForce(filingDate))
+            return set->version() > QVersionNumber::fromString(spec->rulesVersion()) ? &*set
+                                                                                     : nullptr;
+    }
+    return nullptr;
+}
+
+QString Definitions::rulesVersion(const QString &kind, const QDate &filingDate) const
+{
+    const RuleSet *set = ruleSet(kind, filingDate);
+    const KindSpec *spec = m_kinds.kind(kind);
+    return set ? set->version().toString() : spec ? spec->rulesVersion() : QString();
+}
+
 Result<QString> Definitions::formatFor(const QString &kind, const QDate &day) const
 {
     const KindSpec *spec = m_kinds.kind(kind);
@@ -131,10 +191,12 @@ Result<QString> Definitions::formatFor(const QString &kind, const QDate &day) co
 }
 
 Result<std::shared_ptr<const Definitions::Checker>>
-Definitions::checker(const QString &kind, const QString &format) const
+Definitions::checker(const QString &kind, const QString &format, const QDate &filingDate) const
 {
     const QMutexLocker lock(&m_mutex);
-    const QString name = kind + u' ' + format;
+    const RuleSet *rules = ruleSet(kind, filingDate);
+    const QString name =
+        kind + u' ' + format + u' ' + (rules ? rules->version().toString() : QString());
     if (const auto known = m_checkers.value(name))
         return known;
     const KindSpec *kindSpec = m_kinds.kind(kind);
@@ -143,7 +205,7 @@ Definitions::checker(const QString &kind, const QString &format) const
     const FormatSpec *formatSpec = m_formats.format(format);
     if (!formatSpec)
         return fail(FailureCode::FormatUnknown, format);
-    Result<Validator> validator = Validator::forKind(m_kinds, kind);
+    Result<Validator> validator = Validator::forKind(m_kinds, kind, rules);
     if (!validator)
         return fail(validator.error());
     Result<SchemaCheck> schema = SchemaCheck::compile(*formatSpec);

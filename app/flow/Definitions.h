@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/document/Stamper.h"
+#include "models/rules/RuleSet.h"
 
 #include <QHash>
 #include <QMutex>
@@ -27,6 +28,7 @@ public:
         // none. What is broken in it is left out and told by leftOut().
         QString folder;
         QList<FormatSpec> formats; // imported; see FormatPacks
+        QList<RuleSet> rules;      // imported; see RuleSets
     };
     static Result<std::unique_ptr<Definitions>> load(const Further &further = {});
     // The folder of the person who uses the program.
@@ -37,16 +39,26 @@ public:
     const FormatCatalogue &formats() const { return m_formats; }
     // What a new document of the kind is made in on that day. KindUnknown, FormatUnknown.
     Result<QString> formatFor(const QString &kind, const QDate &day) const;
-    // KindUnknown, FormatUnknown.
-    Result<std::shared_ptr<const Checker>> checker(const QString &kind,
-                                                   const QString &format) const;
+    // With the rules in force on the filing date. KindUnknown, FormatUnknown.
+    Result<std::shared_ptr<const Checker>> checker(const QString &kind, const QString &format,
+                                                   const QDate &filingDate) const;
+    // The imported set by which documents of that date are judged: the latest version in force that
+    // is newer than the built-in rules. Null: those alone.
+    const RuleSet *ruleSet(const QString &kind, const QDate &filingDate) const;
+    // Of that set, else of the built-in one.
+    QString rulesVersion(const QString &kind, const QDate &filingDate) const;
+    const QList<RuleSet> &ruleSets() const { return m_ruleSets; } // by version
+    // RulesUnusable: the kind is unknown, or the set does not fit its fields, rules and words.
+    static Result<void> tryRules(const RuleSet &set, const KindCatalogue &kinds);
 
 private:
     Definitions(KindCatalogue kinds, FormatCatalogue formats);
     void addFolder(const QString &folder);
     void addFormat(const FormatSpec &format);
+    void addRules(QList<RuleSet> sets);
     KindCatalogue m_kinds;
     FormatCatalogue m_formats;
+    QList<RuleSet> m_ruleSets;
     QList<Failure> m_leftOut;
     mutable QMutex m_mutex;
     mutable QHash<QString, std::shared_ptr<const Checker>> m_checkers;

@@ -258,7 +258,7 @@ QDate DocumentFlow::today() const
 
 Result<QList<Finding>> DocumentFlow::findings(const Document &document) const
 {
-    const auto checker = m_definitions.checker(document.kind(), document.format());
+    const auto checker = m_definitions.checker(document.kind(), document.format(), today());
     if (!checker)
         return fail(checker.error());
     return (*checker)->stamper().findings(document,

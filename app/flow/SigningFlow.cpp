@@ -17,7 +17,8 @@ Result<CheckedDocument> DocumentFlow::freeze(const DocumentId &id, const Certifi
             (senderReference.isEmpty() || known->facts().senderReference == senderReference))
             return known;
     }
-    const auto checker = m_definitions.checker(stored->document.kind(), stored->document.format());
+    const auto checker =
+        m_definitions.checker(stored->document.kind(), stored->document.format(), today());
     if (!checker)
         return fail(checker.error());
     if (stored->summary.principal.isNull())

@@ -23,6 +23,11 @@ enum class FailureCode {
     ValueInvalid,  // place: field or argument, detail: what was expected
     KindUnknown,
     PackUnusable, // a schema set that cannot be imported; place: file, detail: why
+    // rules and reference data from outside
+    RulesUntrusted, // not signed by whom the user named for it; place: file, detail: the verdict
+    RulesOutdated,  // place: the version, detail: the one that is there
+    RulesUnusable,  // malformed or out of the vocabulary; place: member or rule, detail: what
+    UpdateRefused,  // the window's data are not what they should be; place: which, detail: why
     // documents
     NotFound, // place: id
     Conflict, // the parent is no longer the head; both are kept

@@ -169,7 +169,7 @@ Result<Stamper::Frozen> Stamper::freeze(const Order &order) const
     facts.principal = order.principal.id;
     facts.kind = m_kind.id();
     facts.format = m_format.id();
-    facts.rulesVersion = m_kind.rulesVersion();
+    facts.rulesVersion = m_validator.rulesVersion();
     facts.senderReference = order.senderReference;
     facts.certificate = order.certificate;
     facts.frozenAt = order.now;

@@ -77,6 +77,14 @@ void KindCatalogue::addFields(const QString &kindId, const QList<AddedField> &fi
     }
 }
 
+void KindCatalogue::addTexts(const QString &kindId, const QString &language,
+                             const KindLabels &texts)
+{
+    KindLabels &all = m_texts[kindId][language];
+    all.findings.insert(texts.findings);
+    all.cures.insert(texts.cures);
+}
+
 const KindSpec *KindCatalogue::kind(QStringView id) const
 {
     const auto found = m_kinds.constFind(id.toString());
@@ -104,6 +112,9 @@ KindLabels KindCatalogue::labels(QStringView kindId, QStringView language) const
     const QJsonObject object = QJsonDocument::fromJson(*json).object();
     KindLabels labels{object.value(u"kindName").toString(), texts(object, u"fields"),
                       texts(object, u"findings"), texts(object, u"cures")};
+    const KindLabels further = m_texts.value(kindId.toString()).value(language.toString());
+    labels.findings.insert(further.findings);
+    labels.cures.insert(further.cures);
     for (const AddedField &field : m_added.value(kindId.toString())) {
         if (!labels.fields.contains(field.spec.key))
             labels.fields.insert(field.spec.key, field.name);

@@ -96,6 +96,8 @@ public:
     // Fields that a later version of the kind's format brings, in the order of the wire. Those that
     // the kind has already are left alone.
     void addFields(const QString &kindId, const QList<AddedField> &fields);
+    // Sentences of rules that came from outside, over those of the kind in that language.
+    void addTexts(const QString &kindId, const QString &language, const KindLabels &texts);
     const KindSpec *kind(QStringView id) const;
     QStringList ids() const; // by rank, then by id
     // Falls back to Russian where a language is not there.
@@ -113,7 +115,8 @@ public:
 private:
     QHash<QString, KindSpec> m_kinds;
     QHash<QString, QString> m_folders;
-    QHash<QString, QList<AddedField>> m_added; // by kind
+    QHash<QString, QList<AddedField>> m_added;          // by kind
+    QHash<QString, QHash<QString, KindLabels>> m_texts; // by kind and language
 };
 
 } // namespace okno

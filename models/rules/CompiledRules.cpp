@@ -55,7 +55,7 @@ QList<Judgement> ofDocument(const RuleScope &scope)
 } // namespace
 
 CompiledRules::CompiledRules(const KindSpec &spec, const QList<RuleScope> &scopes)
-    : kind(spec), values(scopes, spec.role(u"goods")), codes(spec),
+    : kind(spec), version(spec.rulesVersion()), values(scopes, spec.role(u"goods")), codes(spec),
       arithmetic(KindArithmetic::forKind(spec.id())), places(spec), goodsKey(spec.role(u"goods")),
       goodsSteps(goodsKey.split(u'/', Qt::SkipEmptyParts))
 {

@@ -24,6 +24,8 @@ struct CompiledRules {
     CompiledRules(const KindSpec &spec, const QList<RuleScope> &scopes);
 
     KindSpec kind;
+    QString version;
+    QSet<QString> off; // of the arithmetic; other rules that are switched off are not there
     QList<Judgement> judgements;
     qsizetype ofGoodsCount = 0;
     qsizetype ofDocumentCount = 0;

@@ -142,6 +142,8 @@ void RunningCheck::Memory::judgeArithmetic(const DocumentChanges &changes)
         return;
     arithmetic.clear();
     rules->arithmetic->check(document, context, arithmeticMemory.get(), arithmetic);
+    if (!rules->off.isEmpty())
+        arithmetic.removeIf([this](const Finding &each) { return rules->off.contains(each.id); });
 }
 
 // As the form runs: before the goods, the goods as a list, item by item, after the goods.

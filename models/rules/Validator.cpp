@@ -2,20 +2,29 @@
 
 #include "models/rules/CompiledRules.h"
 #include "models/rules/RuleReader.h"
+#include "models/rules/RuleSet.h"
 #include "models/rules/RunningCheck.h"
 
 namespace okno {
 
-Result<Validator> Validator::forKind(const KindCatalogue &kinds, QStringView kindId)
+Result<Validator> Validator::forKind(const KindCatalogue &kinds, QStringView kindId,
+                                     const RuleSet *changes)
 {
     const KindSpec *kind = kinds.kind(kindId);
     if (!kind)
         return fail(FailureCode::KindUnknown, kindId.toString());
-    const Result<QList<RuleScope>> scopes = RuleReader::read(kinds.rulesJson(kindId), *kind);
+    const QByteArray builtIn = kinds.rulesJson(kindId);
+    const Result<QList<RuleScope>> scopes =
+        RuleReader::read(changes ? changes->over(builtIn) : builtIn, *kind);
     if (!scopes)
         return fail(scopes.error());
     Validator validator;
-    validator.m_rules = std::make_shared<const CompiledRules>(*kind, *scopes);
+    const auto rules = std::make_shared<CompiledRules>(*kind, *scopes);
+    if (changes) {
+        rules->version = changes->version().toString();
+        rules->off = {changes->off().begin(), changes->off().end()};
+    }
+    validator.m_rules = rules;
     return validator;
 }
 
@@ -34,6 +43,11 @@ QStringList Validator::classifierIds() const
     ids.removeDuplicates();
     ids.removeAll(QString());
     return ids;
+}
+
+QString Validator::rulesVersion() const
+{
+    return m_rules->version;
 }
 
 QStringList Validator::ruleIds() const

@@ -10,6 +10,7 @@
 namespace okno {
 
 struct CompiledRules;
+class RuleSet;
 
 // All rules of a kind: those of rules.json and the kind's own arithmetic. Built once, immutable,
 // usable from any thread. Whoever checks a document again and again takes RunningCheck. The schema
@@ -17,10 +18,13 @@ struct CompiledRules;
 class Validator
 {
 public:
-    static Result<Validator> forKind(const KindCatalogue &kinds, QStringView kindId);
+    // changes: of a set from outside, or none. KindUnknown, FormatBroken.
+    static Result<Validator> forKind(const KindCatalogue &kinds, QStringView kindId,
+                                     const RuleSet *changes = nullptr);
     // Every finding, in the order of the form; accepted warnings stay in the list.
     QList<Finding> check(const Document &document, const CheckContext &context) const;
     QStringList ruleIds() const;
+    QString rulesVersion() const; // of the set by which it judges
     // What ClassifierStore::snapshot has to hold for a check.
     QStringList classifierIds() const;
 

@@ -32,10 +32,10 @@ Result<std::pair<QList<Finding>, QString>> checkFile(Session &session, const QSt
     const auto document = FormatReader::read(*bytes, (*definitions)->formats());
     if (!document)
         return fail(document.error());
-    const auto checker = (*definitions)->checker(document->kind(), document->format());
+    const QDate day = session.wiring().clock().nowUtc().toLocalTime().date();
+    const auto checker = (*definitions)->checker(document->kind(), document->format(), day);
     if (!checker)
         return fail(checker.error());
-    const QDate day = session.wiring().clock().nowUtc().toLocalTime().date();
     const Validator &validator = (*checker)->validator;
     QList<Finding> findings = validator.check(
         *document, ReferenceData(session.options().workspace).context(validator, day));

@@ -10,7 +10,8 @@ QList<Command> allCommands()
             authoritiesCommand(), keysCommand(),   signCommand(),        verifyCommand(),
             sendCommand(),        syncCommand(),   statusCommand(),      receiptCommand(),
             loginCommand(),       logoutCommand(), whoamiCommand(),      journalCommand(),
-            aboutCommand(),       windowCommand(), classifiersCommand(), printCommand()};
+            aboutCommand(),       windowCommand(), classifiersCommand(), rulesCommand(),
+            printCommand()};
 }
 
 } // namespace okno

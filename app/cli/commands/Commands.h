@@ -31,6 +31,7 @@ Command logoutCommand();
 Command whoamiCommand();
 Command journalCommand();
 Command classifiersCommand();
+Command rulesCommand();
 Command aboutCommand();
 Command windowCommand();
 

@@ -180,9 +180,12 @@ ExitCode report(Session &session, const QString &subject, const QList<Finding> &
         session.out().line(findingText(finding, labels, texts));
         errors += finding.severity == Finding::Severity::Error ? 1 : 0;
     }
-    subjects.append(QJsonObject{{QStringLiteral("subject"), subject},
-                                {QStringLiteral("findings"), list},
-                                {QStringLiteral("blocking"), errors}});
+    const QDate today = session.wiring().clock().nowUtc().toLocalTime().date();
+    subjects.append(
+        QJsonObject{{QStringLiteral("subject"), subject},
+                    {QStringLiteral("rules"), (*definitions)->rulesVersion(kind, today)},
+                    {QStringLiteral("findings"), list},
+                    {QStringLiteral("blocking"), errors}});
     session.out().line(
         session.out().say(QT_TRANSLATE_NOOP("cli", "Errors: %1, warnings and advice: %2"),
                           {QString::number(errors), QString::number(findings.size() - errors)}));
