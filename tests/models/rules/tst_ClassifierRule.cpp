@@ -56,7 +56,7 @@ QList<Finding> tst_ClassifierRule::check(const QString &code, const QDate &day,
     Node root;
     root.children = {{QStringLiteral("unit"), code, {}, 0}};
     QList<Finding> findings;
-    RuleRunner(root, day, findings, classifiers).run(*scopes);
+    RuleRunner(root, day, findings, classifiers).run(scopes->first());
     return findings;
 }
 
