@@ -244,8 +244,8 @@ void DocumentDesk::checkSoon()
     if (!m_page.isOpen())
         return;
     const quint64 version = m_version;
-    QtConcurrent::run([flow = &m_work.flow, document = m_page.document()] {
-        return flow->findings(document);
+    QtConcurrent::run([flow = &m_work.flow, document = m_page.document(), live = m_live] {
+        return flow->findings(document, *live);
     }).then(this, [this, version](const Result<QList<Finding>> &found) {
         if (found && version == m_version)
             m_page.setFindings(*found);

@@ -64,6 +64,7 @@ private:
     QTimer m_typing; // what is being typed becomes an edit
     QTimer m_retry;
     QTimer m_checkSoon;
+    std::shared_ptr<LiveCheck> m_live = std::make_shared<LiveCheck>(); // a worker may outlive us
     quint64 m_version = 0; // of the document in the page, for findings that came too late
 };
 

@@ -265,6 +265,23 @@ Result<QList<Finding>> DocumentFlow::findings(const Document &document) const
                                           m_reference.context((*checker)->validator, today()));
 }
 
+Result<QList<Finding>> DocumentFlow::findings(const Document &document, LiveCheck &live) const
+{
+    const QMutexLocker lock(&live.mutex);
+    const auto checker = m_definitions.checker(document.kind(), document.format(), today());
+    if (!checker)
+        return fail(checker.error());
+    if (live.checker != *checker) {
+        live.checker = *checker;
+        live.rules = std::make_unique<RunningCheck>((*checker)->validator);
+    }
+    const Result<QList<Finding>> schema = (*checker)->stamper().schemaFindings(document);
+    if (!schema)
+        return schema;
+    return live.rules->check(document, m_reference.context((*checker)->validator, today())) +
+           *schema;
+}
+
 Result<QList<Finding>> DocumentFlow::check(const DocumentId &id)
 {
     Result<StoredDocument> stored = loadFor(id, Wish::Check);

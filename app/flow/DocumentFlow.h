@@ -5,11 +5,20 @@
 #include "app/flow/Transitions.h"
 #include "models/document/Outbox.h"
 #include "models/document/Signer.h"
+#include "models/rules/RunningCheck.h"
 #include "models/store/Workspace.h"
 
 namespace okno {
 
 struct ValueCosts;
+
+// What is known from one check of a document to the next. Thread safe; those who come together wait
+// for each other.
+struct LiveCheck {
+    QMutex mutex;
+    std::shared_ptr<const Definitions::Checker> checker;
+    std::unique_ptr<RunningCheck> rules;
+};
 
 // The steps of one document from file to outbox, the same for the window and the command line. Each
 // step is on disk before it returns. All functions wait for the store and for keys: call them on a
@@ -46,6 +55,8 @@ public:
     // Rules, imported classifiers and schema; stored beside the document.
     Result<QList<Finding>> check(const DocumentId &id);
     Result<QList<Finding>> findings(const Document &document) const;
+    // The same of a document that somebody is changing; live: of the check before this one.
+    Result<QList<Finding>> findings(const Document &document, LiveCheck &live) const;
 
     // Stamps and freezes for a certificate; AuthorityRefused, BlockingFindings. A document frozen
     // for the same certificate and reference is given back as it is: its act is already named.

@@ -117,18 +117,23 @@ Result<Document> Stamper::stamp(const Order &order) const
 Result<QList<Finding>> Stamper::findings(const Document &document,
                                          const CheckContext &context) const
 {
-    QList<Finding> findings = m_validator.check(document, context);
+    const Result<QList<Finding>> schema = schemaFindings(document);
+    if (!schema)
+        return schema;
+    return m_validator.check(document, context) + *schema;
+}
+
+Result<QList<Finding>> Stamper::schemaFindings(const Document &document) const
+{
     const Result<QByteArray> bytes = FormatWriter::write(document, m_format);
     if (!bytes && bytes.error().code == FailureCode::FieldUnknown) {
-        listUnknown(document.root(), {}, m_format, findings);
-        return findings; // no bytes, so there is nothing that the schema could judge
+        QList<Finding> unknown;
+        listUnknown(document.root(), {}, m_format, unknown);
+        return unknown; // no bytes, so there is nothing that the schema could judge
     }
     if (!bytes)
         return fail(bytes.error());
-    const Result<QList<Finding>> schema = m_schema.check(*bytes, document);
-    if (!schema)
-        return fail(schema.error());
-    return findings + *schema;
+    return m_schema.check(*bytes, document);
 }
 
 QByteArray Stamper::manifest(const Order &order, const FrozenFacts &facts) const

@@ -39,6 +39,8 @@ public:
     Result<Frozen> freeze(const Order &order) const;
     // Both verdicts, rules and schema, on a document as it stands.
     Result<QList<Finding>> findings(const Document &document, const CheckContext &context) const;
+    // The second of them alone.
+    Result<QList<Finding>> schemaFindings(const Document &document) const;
     // Back from the store: BytesChanged unless the digest still fits.
     static Result<CheckedDocument> restore(const FrozenFacts &facts);
 
