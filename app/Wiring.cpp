@@ -177,6 +177,7 @@ Result<Wiring::Connection *> Wiring::connect(const QString &profileId, const QUr
         m_connection.http = std::make_unique<HttpClient>(profile->address(), m_language);
         m_connection.window =
             std::make_unique<WindowClient>(*m_connection.http, profile->largestFile());
+        m_connection.reference = std::make_unique<ReferenceClient>(*m_connection.http);
         return Result<Connection *>(&m_connection);
     });
 }

@@ -6,6 +6,7 @@
 #include "models/backup/BackupWriter.h"
 #include "models/store/Workspace.h"
 #include "network/auth/SignIn.h"
+#include "network/client/ReferenceClient.h"
 #include "network/outbox/OutboxSender.h"
 #include "signing/cades/CadesVerifier.h"
 #include "signing/keys/Pkcs12KeyRing.h"
@@ -77,6 +78,7 @@ public:
         Profile profile;
         std::unique_ptr<HttpClient> http;
         std::unique_ptr<WindowClient> window;
+        std::unique_ptr<ReferenceClient> reference;
         // for one principal, with an open workspace
         std::unique_ptr<TokenStore> tokens;
         std::unique_ptr<SignIn> signIn;

@@ -288,10 +288,6 @@ What was typed is on disk but for the last second. Wait a minute and start the p
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reference data: takes it from files, finds codes and says whether they are valid on a date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Signed in to %1 on behalf of %2 until %3</source>
         <translation type="unfinished"></translation>
     </message>
@@ -589,6 +585,14 @@ What was typed is on disk but for the last second. Wait a minute and start the p
     <message>
         <source>Rules of checks that came after the program: takes a signed set, lists them, and names whose signature is believed</source>
         <translation>Бағдарламадан кейін шыққан тексеру ережелері: қол қойылған жинақты қабылдайды, жинақтарды көрсетеді және кімнің қолына сену керегін айтады</translation>
+    </message>
+    <message>
+        <source>Reference data: takes it from files or the window, finds codes and says whether they are valid on a date</source>
+        <translation>Анықтамалық деректер: оларды файлдардан немесе терезеден алады, кодтарды табады және белгілі бір күнге жарамдылығын айтады</translation>
+    </message>
+    <message>
+        <source>%1 %2: changed: %3</source>
+        <translation>%1 %2: өзгергені: %3</translation>
     </message>
 </context>
 <context>

@@ -292,10 +292,6 @@ What was typed is on disk but for the last second. Wait a minute and start the p
         <translation>Перечисляет виды документов</translation>
     </message>
     <message>
-        <source>Reference data: takes it from files, finds codes and says whether they are valid on a date</source>
-        <translation>Справочники: берёт их из файлов, находит коды и говорит, действуют ли они на дату</translation>
-    </message>
-    <message>
         <source>Signed in to %1 on behalf of %2 until %3</source>
         <translation>Вход в %1 от имени %2 выполнен до %3</translation>
     </message>
@@ -596,6 +592,14 @@ What was typed is on disk but for the last second. Wait a minute and start the p
     <message>
         <source>Rules of checks that came after the program: takes a signed set, lists them, and names whose signature is believed</source>
         <translation>Правила проверок, вышедшие после программы: принимает подписанный набор, показывает наборы и называет, чьей подписи верить</translation>
+    </message>
+    <message>
+        <source>Reference data: takes it from files or the window, finds codes and says whether they are valid on a date</source>
+        <translation>Справочные данные: берёт их из файлов или у окна, находит коды и говорит, действуют ли они на дату</translation>
+    </message>
+    <message>
+        <source>%1 %2: changed: %3</source>
+        <translation>%1 %2: изменено: %3</translation>
     </message>
 </context>
 <context>

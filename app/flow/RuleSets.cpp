@@ -5,6 +5,7 @@
 
 #include <QCborArray>
 #include <QCborMap>
+#include <QCryptographicHash>
 
 #include <algorithm>
 
@@ -60,7 +61,8 @@ Result<QList<RuleSets::Kept>> RuleSets::sets() const
         const auto set = RuleSet::parse(one[key("json")].toByteArray());
         if (!set)
             return fail(FailureCode::WorkspaceDamaged, setsEntry, set.error().place);
-        kept.append({*set, one[key("signer")].toString(), one[key("sha256")].toString()});
+        kept.append({*set, one[key("signer")].toString(), one[key("sha256")].toString(),
+                     one[key("file")].toByteArray()});
     }
     return kept;
 }
@@ -97,7 +99,8 @@ Result<RuleSets::Kept> RuleSets::believed(const Signed &file) const
     if (!set)
         return fail(set.error());
     const Certificate &signer = report->signers.first().certificate;
-    return Kept{*set, signer.subject, QString::fromLatin1(signer.sha256.toHex())};
+    return Kept{*set, signer.subject, QString::fromLatin1(signer.sha256.toHex()),
+                QCryptographicHash::hash(file.bytes, QCryptographicHash::Sha256)};
 }
 
 Result<RuleSets::Kept> RuleSets::import(const Signed &file, const KindCatalogue &kinds)
@@ -127,7 +130,8 @@ Result<RuleSets::Kept> RuleSets::import(const Signed &file, const KindCatalogue 
     for (const Kept &one : std::as_const(*kept))
         list.append(QCborMap{{key("json"), one.set.json()},
                              {key("signer"), one.signer},
-                             {key("sha256"), one.sha256}});
+                             {key("sha256"), one.sha256},
+                             {key("file"), one.file}});
     const auto written =
         await(m_settings.setValue(setsEntry, qCompress(QCborValue(list).toCbor())));
     return written ? made : fail(written.error());

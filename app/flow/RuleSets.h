@@ -14,8 +14,9 @@ class RuleSets
 public:
     struct Kept {
         RuleSet set;
-        QString signer; // as the certificate says
-        QString sha256; // of that certificate, hexadecimal
+        QString signer;  // as the certificate says
+        QString sha256;  // of that certificate, hexadecimal
+        QByteArray file; // SHA-256 of the bytes that came
     };
     // A file with its signature: CAdES beside it, or (signature empty) around it. DER.
     struct Signed {

@@ -30,6 +30,8 @@ void declareOptions(QCommandLineParser &parser)
         {u"trust"_s, u"Folder with further certificates to trust as roots."_s, u"DIR"_s},
         {u"formats"_s, u"Folder or ZIP of XSD, or a format file, to accept besides its own."_s,
          u"PATH"_s},
+        {u"classifiers"_s, u"Folder of classifier files to publish."_s, u"DIR"_s},
+        {u"rules"_s, u"Folder of signed sets of rules (*.p7m) to publish."_s, u"DIR"_s},
         {u"clock"_s, u"REAL runs; MANUAL stands until it is moved."_s, u"REAL|MANUAL"_s, u"REAL"_s},
         {u"seed"_s, u"Vary the office's delays, reproducibly."_s, u"N"_s},
     });
@@ -45,6 +47,8 @@ std::optional<okno::window::WindowOptions> readOptions(const QCommandLineParser 
     options.dataFolder = parser.value(u"data"_s);
     options.trustFolder = parser.value(u"trust"_s);
     options.formats = parser.values(u"formats"_s);
+    options.classifiers = parser.value(u"classifiers"_s);
+    options.ruleSets = parser.value(u"rules"_s);
     if (options.dataFolder.isEmpty())
         options.dataFolder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
     if (parser.isSet(u"seed"_s))

@@ -118,6 +118,11 @@ ClassifierStore::import(const QString &file, const ClassifierImport::Choice &cho
     });
 }
 
+QFuture<Result<void>> ClassifierStore::put(const ClassifierPack &pack, const QString &digest)
+{
+    return run([=](ClassifierDatabase &database) { return database.put({pack}, digest); });
+}
+
 QFuture<Result<QList<ClassifierVersion>>> ClassifierStore::importInstalled()
 {
     return run([](ClassifierDatabase &database) -> Result<QList<ClassifierVersion>> {

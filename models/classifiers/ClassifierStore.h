@@ -25,6 +25,8 @@ public:
     QFuture<Result<QList<ClassifierVersion>>> import(const QString &file,
                                                      const ClassifierImport::Choice &choice = {},
                                                      const QString &definitionFile = {});
+    // A pack that came from elsewhere; the version that is there is replaced. digest: hexadecimal.
+    QFuture<Result<void>> put(const ClassifierPack &pack, const QString &digest);
     // What packages of the system brought, where no version of it is kept yet. Absent: nothing.
     QFuture<Result<QList<ClassifierVersion>>> importInstalled();
     QFuture<Result<QList<ClassifierVersion>>> versions();

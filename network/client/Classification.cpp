@@ -12,6 +12,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+constexpr int NotModified = 304;
 constexpr int LongestWait =
     3600; // seconds: a window that asks for a year is asked again in an hour
 
@@ -197,7 +198,8 @@ std::optional<Failure> judge(const HttpCall &call, ExchangeFacts &facts)
                                                         : FailureCode::ReplyTooLarge);
     // A challenge or a redirect of a one-shot body ends in an error of its own (Qt wants to send it
     // again and cannot), but the answer is there, and it says that nothing was lodged.
-    if ((status >= 300 && status < 400) || status == 407)
+    const bool isAgreed = status == NotModified && call.expectedStatus.contains(NotModified);
+    if ((status >= 300 && status < 400 && !isAgreed) || status == 407)
         return statusFailure(facts, FailureCode::NetworkIntercepts);
     // Otherwise the error goes first: a bomb or a cut answer keeps its status 200 (reliability.md,
     // trap 6).
@@ -205,6 +207,8 @@ std::optional<Failure> judge(const HttpCall &call, ExchangeFacts &facts)
         return transportFailure(facts);
     if (status >= 400)
         return judgeError(call, facts);
+    if (isAgreed) // it has no body
+        return std::nullopt;
     if (!call.expectedType.isEmpty() && mediaType(facts.reply) != call.expectedType)
         return statusFailure(facts, isUnknowable(facts) ? FailureCode::OutcomeUnknown
                                                         : FailureCode::NetworkIntercepts);

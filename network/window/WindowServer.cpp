@@ -4,6 +4,7 @@
 #include "network/window/AdminDesk.h"
 #include "network/window/EventFeed.h"
 #include "network/window/HttpFront.h"
+#include "network/window/ReferenceDesk.h"
 #include "network/window/SignInDesk.h"
 #include "network/window/SubmissionDesk.h"
 #include "network/window/UploadDesk.h"
@@ -20,6 +21,7 @@ struct Ground {
     std::unique_ptr<WindowClock> clock;
     TrainingTrust trust;
     FormatDesk formats;
+    ReferenceDesk reference;
 };
 
 Result<Ground> prepare(const WindowOptions &options, const SignatureVerifier &verifier)
@@ -37,7 +39,11 @@ Result<Ground> prepare(const WindowOptions &options, const SignatureVerifier &ve
     auto formats = FormatDesk::open(options.formats);
     if (!formats)
         return fail(formats.error());
-    return Ground{std::move(*store), std::move(clock), std::move(*trust), std::move(*formats)};
+    auto reference = ReferenceDesk::open(options.dataFolder, options.classifiers, options.ruleSets);
+    if (!reference)
+        return fail(reference.error());
+    return Ground{std::move(*store), std::move(clock), std::move(*trust), std::move(*formats),
+                  std::move(*reference)};
 }
 
 } // namespace
@@ -62,6 +68,7 @@ public:
         m_actDesk.addRoutes(routes);
         feed.addRoutes(routes);
         m_admin.addRoutes(routes);
+        m_ground.reference.addRoutes(routes);
     }
 
     WindowStore &store() { return *m_ground.store; }

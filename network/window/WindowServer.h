@@ -15,6 +15,8 @@ struct WindowOptions {
     QString dataFolder;  // made when missing, the owner's only
     QString trustFolder; // further anchors; may be empty
     QStringList formats; // see FormatDesk::open
+    QString classifiers; // folders, see ReferenceDesk::open
+    QString ruleSets;
     quint16 port = 0;    // 0: any free one
     WindowClock::Mode clock = WindowClock::Mode::Real;
     std::optional<quint64> seed; // varies the office's delays, reproducibly

@@ -1,6 +1,7 @@
 #include "app/cli/commands/Commands.h"
 
 #include "app/cli/Session.h"
+#include "app/cli/commands/Describe.h"
 #include "app/flow/Await.h"
 #include "models/classifiers/ClassifierStore.h"
 #include "models/store/Workspace.h"
@@ -178,14 +179,35 @@ ExitCode show(Session &session, ClassifierStore &store, const Arguments &argumen
     return ExitCode::Done;
 }
 
+// From the window; "sync" does it again when a day has passed.
+ExitCode update(Session &session, ClassifierStore &store, const Arguments &arguments)
+{
+    const auto workspace = session.workspace();
+    if (!workspace)
+        return session.out().failed(workspace.error());
+    const auto connection = session.bareConnection();
+    if (!connection)
+        return session.out().failed(connection.error());
+    const auto updated = ReferenceUpdate::classifiers(*(*connection)->reference, store,
+                                                      arguments.positional().mid(1));
+    if (!updated)
+        return session.out().failed(updated.error());
+    const auto kept =
+        ReferenceUpdate::remember((*workspace)->settings(), session.wiring().clock().nowUtc());
+    return kept ? report(session, *updated) : session.out().failed(kept.error());
+}
+
 struct Verb {
     const char *name;
     qsizetype fewest;
     ExitCode (*run)(Session &, ClassifierStore &, const Arguments &);
 };
 
-constexpr Verb verbs[] = {
-    {"import", 1, import}, {"list", 0, list}, {"search", 1, search}, {"show", 2, show}};
+constexpr Verb verbs[] = {{"import", 1, import},
+                          {"list", 0, list},
+                          {"search", 1, search},
+                          {"show", 2, show},
+                          {"update", 0, update}};
 
 ExitCode run(Session &session, const Arguments &arguments)
 {
@@ -209,17 +231,18 @@ ExitCode run(Session &session, const Arguments &arguments)
 
 Command classifiersCommand()
 {
-    return {"classifiers",
-            "import FILE… [--as ID] [--edition V] [--from DATE] [--definition FILE] | list | "
-            "search TEXT… [--in ID] [--date DATE] | show ID CODE [--date DATE]",
-            QT_TRANSLATE_NOOP("cli", "Reference data: takes it from files, finds codes and says "
-                                     "whether they are valid on a date"),
-            1,
-            -1,
-            {valueOption("as", "ID"), valueOption("edition", "V"), valueOption("from", "DATE"),
-             valueOption("definition", "FILE"), valueOption("in", "ID"),
-             valueOption("date", "DATE")},
-            run};
+    return {
+        "classifiers",
+        "import FILE… [--as ID] [--edition V] [--from DATE] [--definition FILE] | list | "
+        "search TEXT… [--in ID] [--date DATE] | show ID CODE [--date DATE] | update [ID…]",
+        QT_TRANSLATE_NOOP("cli",
+                          "Reference data: takes it from files or the window, finds codes and says "
+                          "whether they are valid on a date"),
+        1,
+        -1,
+        {valueOption("as", "ID"), valueOption("edition", "V"), valueOption("from", "DATE"),
+         valueOption("definition", "FILE"), valueOption("in", "ID"), valueOption("date", "DATE")},
+        run};
 }
 
 } // namespace okno

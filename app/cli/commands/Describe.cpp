@@ -192,6 +192,25 @@ ExitCode report(Session &session, const QString &subject, const QList<Finding> &
     return errors > 0 ? ExitCode::Findings : ExitCode::Done;
 }
 
+ExitCode report(Session &session, const ReferenceUpdate::Report &update)
+{
+    Output &out = session.out();
+    QJsonArray list;
+    for (const ReferenceUpdate::Taken &taken : update.taken) {
+        list.append(QJsonObject{{QStringLiteral("name"), taken.name},
+                                {QStringLiteral("version"), taken.version},
+                                {QStringLiteral("changed"), taken.changed},
+                                {QStringLiteral("isWhole"), taken.isWhole}});
+        out.line(out.say(QT_TRANSLATE_NOOP("cli", "%1 %2: changed: %3"),
+                         {taken.name, taken.version, QString::number(taken.changed)}));
+    }
+    out.set(QStringLiteral("updated"), list);
+    ExitCode code = ExitCode::Done;
+    for (const Failure &failure : update.failed)
+        code = worse(code, out.failed(failure));
+    return code;
+}
+
 ExitCode exitCodeOf(const ActRecord &record)
 {
     const Phase phase = record.registration.phase;

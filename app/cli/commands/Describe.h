@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/ReferenceUpdate.h"
 #include "app/cli/Session.h"
 
 #include <QJsonArray>
@@ -22,6 +23,8 @@ QString stateText(const ActRecord &record, const Texts &texts);
 QString certificateText(const Certificate &certificate);
 // Prints the findings of a document or file and adds {subject, findings, blocking} to the list;
 // ExitCode::Findings where one blocks.
+// What an update brought, each with its own line and failure; into "updated".
+ExitCode report(Session &session, const ReferenceUpdate::Report &update);
 ExitCode report(Session &session, const QString &subject, const QList<Finding> &findings,
                 const QString &kind, QJsonArray &subjects);
 // 0 delivered or on its way, 4 refused, 5 unknown, 1 queued.

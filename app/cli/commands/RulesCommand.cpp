@@ -114,6 +114,17 @@ ExitCode trust(Session &session, RuleSets &sets, const QStringList &words)
     return ExitCode::Done;
 }
 
+ExitCode update(Session &session, RuleSets &sets)
+{
+    const auto definitions = session.definitions();
+    const auto connection = session.bareConnection();
+    if (!definitions || !connection)
+        return session.out().failed(definitions ? connection.error() : definitions.error());
+    const auto updated =
+        ReferenceUpdate::rules(*(*connection)->reference, sets, (*definitions)->kinds());
+    return updated ? report(session, *updated) : session.out().failed(updated.error());
+}
+
 ExitCode run(Session &session, const Arguments &arguments)
 {
     const QStringList &words = arguments.positional();
@@ -126,6 +137,8 @@ ExitCode run(Session &session, const Arguments &arguments)
         return list(session, sets);
     if (verb == u"import" && words.size() > 1)
         return import(session, sets, words);
+    if (verb == u"update" && words.size() == 1)
+        return update(session, sets);
     if (verb == u"trust" && words.size() < 3)
         return trust(session, sets, words);
     return session.out().failed(
@@ -137,7 +150,7 @@ ExitCode run(Session &session, const Arguments &arguments)
 Command rulesCommand()
 {
     return {"rules",
-            "list | import FILE [SIGNATURE] | trust [CERTIFICATE]",
+            "list | import FILE [SIGNATURE] | update | trust [CERTIFICATE]",
             QT_TRANSLATE_NOOP("cli", "Rules of checks that came after the program: takes a signed "
                                      "set, lists them, and names whose signature is believed"),
             1,

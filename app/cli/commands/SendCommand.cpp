@@ -125,6 +125,35 @@ ExitCode tellAll(Session &session, const QList<ActId> &acts, QJsonArray &list)
     return code;
 }
 
+// Once a day, where somebody wants the window's reference data at all. What fails is told and does
+// not make the sending fail: the last good data stay.
+void updateReference(Session &session)
+{
+    Output &out = session.out();
+    SettingsStore &settings = (*session.workspace())->settings();
+    const QDateTime now = session.wiring().clock().nowUtc();
+    const auto last = ReferenceUpdate::last(settings);
+    if (!last || !ReferenceUpdate::isDue(*last, now))
+        return;
+    const auto connection = session.bareConnection();
+    if (!connection)
+        return;
+    ClassifierStore store(session.options().workspace);
+    const auto updated = ReferenceUpdate::classifiers(*(*connection)->reference, store, {});
+    const QList<Failure> failed = updated ? updated->failed : QList<Failure>{updated.error()};
+    for (const Failure &failure : failed)
+        out.progress(out.texts().sentence(failure));
+    QJsonArray names;
+    for (const ReferenceUpdate::Taken &taken :
+         updated ? updated->taken : QList<ReferenceUpdate::Taken>()) {
+        if (taken.changed > 0)
+            names.append(taken.name);
+    }
+    out.set(QStringLiteral("updated"), names);
+    if (failed.isEmpty())
+        (void)ReferenceUpdate::remember(settings, now); // else it is due once more
+}
+
 ExitCode runSync(Session &session, const Arguments &arguments)
 {
     Output &out = session.out();
@@ -155,6 +184,7 @@ ExitCode runSync(Session &session, const Arguments &arguments)
     }
     QJsonArray list;
     code = worse(code, tellAll(session, acts, list));
+    updateReference(session);
     if (acts.isEmpty())
         out.line(out.say(QT_TRANSLATE_NOOP("cli", "Nothing is on its way.")));
     out.set(QStringLiteral("principals"), reports);
