@@ -170,6 +170,11 @@ SchemaSource schemaSource(const QString &findingId)
          {QT_TRANSLATE_NOOP("finding", "“%1”: the code “%2” is not in force any more; its last day "
                                        "was %4 (version %3)."),
           QT_TRANSLATE_NOOP("finding", "Give the code that is in force on the day of filing.")}},
+        {QLatin1String("form.not-allowed"),
+         {QT_TRANSLATE_NOOP("finding", "“%1”: an electronic document of the form %2 is not among "
+                                       "those for the kind %3 (%4)."),
+          QT_TRANSLATE_NOOP("finding", "Link the document in one of these forms, or correct its "
+                                       "kind.")}},
         {QLatin1String("measure.missing"),
          {QT_TRANSLATE_NOOP("finding",
                             "“%1”: goods of the code %3 are expected to have a document of "

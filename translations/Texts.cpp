@@ -99,7 +99,8 @@ QString Texts::windowText(const QString &code) const
 // What every kind may find is said here, the rest by the kind's labels.
 static bool isCommonFinding(const QString &id)
 {
-    return id.startsWith(u"schema.") || id.startsWith(u"code.") || id.startsWith(u"measure.");
+    return id.startsWith(u"schema.") || id.startsWith(u"code.") || id.startsWith(u"measure.") ||
+           id.startsWith(u"form.");
 }
 
 Texts::FindingText Texts::finding(const Finding &finding, const KindLabels &labels) const

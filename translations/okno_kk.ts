@@ -992,6 +992,14 @@ What was typed is on disk but for the last second. Wait a minute and start the p
         <source>“%1”: goods of the code %3 are expected to have a document of the kind %2 (%6).</source>
         <translation>«%1»: %3 коды бар тауар үшін %2 түріндегі құжат күтіледі (%5).</translation>
     </message>
+    <message>
+        <source>“%1”: an electronic document of the form %2 is not among those for the kind %3 (%4).</source>
+        <translation>«%1»: %2 нысанындағы электрондық құжат %3 түріне көзделмеген (%4).</translation>
+    </message>
+    <message>
+        <source>Link the document in one of these forms, or correct its kind.</source>
+        <translation>Құжатты осы нысандардың бірінде байланыстырыңыз немесе құжат түрінің кодын түзетіңіз.</translation>
+    </message>
 </context>
 <context>
     <name>okno::AboutPage</name>

@@ -999,6 +999,14 @@ What was typed is on disk but for the last second. Wait a minute and start the p
         <source>“%1”: goods of the code %3 are expected to have a document of the kind %2 (%6).</source>
         <translation>«%1»: для товара с кодом %3 ожидается документ вида %2 (%4).</translation>
     </message>
+    <message>
+        <source>“%1”: an electronic document of the form %2 is not among those for the kind %3 (%4).</source>
+        <translation>«%1»: электронный документ формы %2 не предусмотрен для вида %3 (%4).</translation>
+    </message>
+    <message>
+        <source>Link the document in one of these forms, or correct its kind.</source>
+        <translation>Свяжите документ в одной из этих форм или исправьте код вида документа.</translation>
+    </message>
 </context>
 <context>
     <name>okno::AboutPage</name>

@@ -31,6 +31,12 @@ std::shared_ptr<const Measures> measuresOn(const QDate &date, ClassifierStore &s
     return made->size() > 0 ? made : nullptr;
 }
 
+std::shared_ptr<const DocumentForms> formsOn(const QDate &date, ClassifierStore &store)
+{
+    const auto pack = await(store.pack(DocumentForms::classifier(), date)).value_or(std::nullopt);
+    return pack ? std::make_shared<const DocumentForms>(DocumentForms::fromPack(*pack)) : nullptr;
+}
+
 } // namespace
 
 CheckContext ReferenceData::context(const Validator &validator, const QDate &filingDate)
@@ -48,6 +54,7 @@ CheckContext ReferenceData::context(const Validator &validator, const QDate &fil
     if (!isCurrent && !lists.isEmpty())
         held.context.classifiers = await(store.snapshot(lists)).value_or(nullptr);
     held.context.measures = measuresOn(filingDate, store);
+    held.context.forms = formsOn(filingDate, store);
     held.context.filingDate = filingDate;
     held.changed = file.lastModified();
     held.size = file.size();

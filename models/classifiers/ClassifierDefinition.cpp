@@ -104,6 +104,16 @@ QStringList ClassifierDefinition::ofList(const QString &list)
     return ids.isEmpty() ? QStringList{list} : ids;
 }
 
+QMap<QString, QString> ClassifierDefinition::formModes()
+{
+    const QJsonObject forms =
+        QJsonDocument::fromJson(builtInJson()).object().value(u"forms").toObject();
+    QMap<QString, QString> modes;
+    for (auto form = forms.begin(); form != forms.end(); ++form)
+        modes.insert(form.key(), form->toString());
+    return modes;
+}
+
 QStringList ClassifierDefinition::columns() const
 {
     static const QRegularExpression place(QStringLiteral("\\{([^/}][^}]*)\\}"));

@@ -42,6 +42,8 @@ struct ClassifierDefinition {
     // The classifiers that hold the codes of a list that kinds name ("country"), the best first; of
     // a name that is no list, itself.
     static QStringList ofList(const QString &list);
+    // The document mode of each electronic form that sources name in words.
+    static QMap<QString, QString> formModes();
     // The columns without which a file is not of this source.
     QStringList columns() const;
 };

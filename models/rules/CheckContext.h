@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/classifiers/DocumentForms.h"
 #include "models/classifiers/Measures.h"
 #include "models/rules/ClassifierLookup.h"
 
@@ -14,7 +15,9 @@ namespace okno {
 struct CheckContext {
     QDate filingDate; // the day on which rates, classifiers and rules are judged
     std::shared_ptr<const ClassifierLookup> classifiers = {};
-    std::shared_ptr<const Measures> measures = {}; // of the packs in force on the filing date
+    // Of the packs in force on the filing date.
+    std::shared_ptr<const Measures> measures = {};
+    std::shared_ptr<const DocumentForms> forms = {};
     bool operator==(const CheckContext &) const = default;
 };
 

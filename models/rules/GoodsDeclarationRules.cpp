@@ -1,6 +1,7 @@
 #include "models/rules/GoodsDeclarationRules.h"
 
 #include "models/rules/GoodsMeasures.h"
+#include "models/rules/LinkedForms.h"
 
 namespace okno {
 
@@ -62,6 +63,8 @@ void GoodsDeclarationRules::check(const Document &document, const CheckContext &
     GoodsTotals::checkWhole(seen.view, collected);
     GoodsCoherence::checkWhole(seen.view, collected);
     GoodsPayments::checkWhole(seen.view, collected);
+    if (context.forms)
+        LinkedForms::check(seen.view, *context.forms, findings);
 }
 
 void GoodsFindings::add(const ArithmeticRule &rule, const FieldPath &path, QStringList arguments)

@@ -12,6 +12,7 @@ class tst_Classifiers : public QObject
 private Q_SLOTS:
     void importedCodesAreAsked();
     void importedMeasuresAreAsked();
+    void importedFormsAreAsked();
 
 private:
     static QStringList codeFindings(const Journey &journey, const QString &document);
@@ -93,6 +94,36 @@ void tst_Classifiers::importedMeasuresAreAsked()
             .exit,
         0);
     QCOMPARE(measures(ru), QStringList());
+}
+
+void tst_Classifiers::importedFormsAreAsked()
+{
+    Journey journey;
+    QVERIFY2(journey.makeWorkspace(), qPrintable(journey.failure()));
+    const QString document = journey.importSample();
+    const auto set = [&](const char *field, const char *text) {
+        return journey
+                   .ctl({QStringLiteral("set"), document,
+                         QStringLiteral("shipment/goods[1]/document[1]/") + QLatin1String(field),
+                         QLatin1String(text)})
+                   .exit == 0;
+    };
+    QVERIFY(set("kind", "04021") && set("archive/documentMode", "1002004E"));
+    const auto isTold = [&] {
+        return journey.ctl({QStringLiteral("check"), document}).out.contains("form.not-allowed");
+    };
+    QVERIFY(!isTold());
+    Journey::Run run =
+        journey.ctl({QStringLiteral("classifiers"), QStringLiteral("import"),
+                     QStringLiteral(OKNO_SOURCE_DIR
+                                    "/models/classifiers/samples/document-forms-training.json")});
+    QVERIFY2(run.exit == 0, (run.out + run.err).constData());
+    QVERIFY(isTold());
+    run = journey.ctl({QStringLiteral("classifiers"), QStringLiteral("show"),
+                       QStringLiteral("document-forms"), QStringLiteral("04021")});
+    QCOMPARE(run.json[u"codes"][0][u"forms"].toArray(), QJsonArray{QStringLiteral("1002007E")});
+    QVERIFY(set("archive/documentMode", "1002007E"));
+    QVERIFY(!isTold());
 }
 
 QTEST_GUILESS_MAIN(tst_Classifiers)

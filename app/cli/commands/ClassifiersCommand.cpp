@@ -4,6 +4,7 @@
 #include "app/cli/commands/Describe.h"
 #include "app/flow/Await.h"
 #include "models/classifiers/ClassifierStore.h"
+#include "models/classifiers/DocumentForms.h"
 #include "models/store/Workspace.h"
 
 #include <QDir>
@@ -46,18 +47,21 @@ QJsonObject describe(const ClassifierVersion &version)
 QJsonObject describe(const QString &classifier, const ClassifierMatch &match)
 {
     const ClassifierEntry &entry = match.entry;
-    return {{QStringLiteral("classifier"), classifier},
-            {QStringLiteral("code"), entry.code},
-            {QStringLiteral("parent"), entry.parent},
-            {QStringLiteral("names"), object(entry.names)},
-            {QStringLiteral("facts"), object(entry.facts)},
-            {QStringLiteral("countries"), QJsonArray::fromStringList(entry.countries)},
-            {QStringLiteral("from"), entry.from.toString(Qt::ISODate)},
-            {QStringLiteral("to"), entry.to.toString(Qt::ISODate)},
-            {QStringLiteral("state"), classifierStateKey(match.answer.state)},
-            {QStringLiteral("stateDate"), match.answer.date.toString(Qt::ISODate)},
-            {QStringLiteral("version"), match.answer.version},
-            {QStringLiteral("nearest"), match.isNearest}};
+    QJsonObject json{{QStringLiteral("classifier"), classifier},
+                     {QStringLiteral("code"), entry.code},
+                     {QStringLiteral("parent"), entry.parent},
+                     {QStringLiteral("names"), object(entry.names)},
+                     {QStringLiteral("facts"), object(entry.facts)},
+                     {QStringLiteral("countries"), QJsonArray::fromStringList(entry.countries)},
+                     {QStringLiteral("from"), entry.from.toString(Qt::ISODate)},
+                     {QStringLiteral("to"), entry.to.toString(Qt::ISODate)},
+                     {QStringLiteral("state"), classifierStateKey(match.answer.state)},
+                     {QStringLiteral("stateDate"), match.answer.date.toString(Qt::ISODate)},
+                     {QStringLiteral("version"), match.answer.version},
+                     {QStringLiteral("nearest"), match.isNearest}};
+    if (classifier == DocumentForms::classifier())
+        json.insert(u"forms", QJsonArray::fromStringList(DocumentForms::modesOf(entry)));
+    return json;
 }
 
 QString nameOf(const ClassifierEntry &entry, const QString &language)
@@ -94,6 +98,9 @@ void printMatches(Session &session, const QString &classifier,
                                .arg(classifier, match.isNearest ? QStringLiteral("~") : QString(),
                                     match.entry.code, classifierStateKey(match.answer.state),
                                     nameOf(match.entry, session.options().language)));
+        if (classifier == DocumentForms::classifier())
+            session.out().line(QStringLiteral("    ") +
+                               DocumentForms::modesOf(match.entry).join(u' '));
     }
 }
 

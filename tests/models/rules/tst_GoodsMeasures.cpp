@@ -37,6 +37,8 @@ private Q_SLOTS:
     void saysWhatBox44Lacks();
     void saysItWithTheNormOfThePack();
     void isSilentWithoutAPack();
+    void advisesOnFormsOfLinkedDocuments_data();
+    void advisesOnFormsOfLinkedDocuments();
     void refusesAPackThatMeansNothing_data();
     void refusesAPackThatMeansNothing();
 
@@ -150,6 +152,65 @@ void tst_GoodsMeasures::saysItWithTheNormOfThePack()
 void tst_GoodsMeasures::isSilentWithoutAPack()
 {
     QCOMPARE(found({}, {QDate(2026, 11, 22)}), QList<Finding>());
+}
+
+void tst_GoodsMeasures::advisesOnFormsOfLinkedDocuments_data()
+{
+    QTest::addColumn<QString>("facts"); // of the one row, about kind 04021
+    QTest::addColumn<QString>("kind");
+    QTest::addColumn<QString>("mode");
+    QTest::addColumn<bool>("isTold");
+    const auto row = [](const char *name, const QString &facts, const char *mode, bool isTold,
+                        const char *kind = "04021") {
+        QTest::newRow(name) << facts << QString::fromLatin1(kind) << QString::fromLatin1(mode)
+                            << isTold;
+    };
+    const QString modes = u"forms=1002007E 1006088E"_s;
+    const QString names = u"ЭД-документы=Инвойс; Текстовые документы"_s;
+    const QString unknown = u"ЭД-документы=Инвойс; Книга учёта"_s;
+    row("allowed", modes, "1006088E", false);
+    row("not allowed", modes, "1002009E", true);
+    row("kind without a row", modes, "1002009E", false, "09999");
+    row("no link", modes, "", false);
+    row("by name", names, "1006088E", false);
+    row("not by name", names, "1002009E", true);
+    row("another known form beside an unknown name", unknown, "1002004E", true);
+    row("an unknown form beside an unknown name", unknown, "1005999E", false);
+    row("nothing said", u"forms="_s, "1002009E", false);
+}
+
+void tst_GoodsMeasures::advisesOnFormsOfLinkedDocuments()
+{
+    QFETCH(QString, facts);
+    QFETCH(QString, kind);
+    QFETCH(QString, mode);
+    ClassifierEntry entry;
+    entry.code = u"04021"_s;
+    entry.facts = {{facts.section(u'=', 0, 0), facts.section(u'=', 1)}};
+    const ClassifierPack pack{u"document-forms"_s, u"1"_s, QDate(2020, 1, 1), {}, {entry}};
+    CheckContext context{QDate(2026, 11, 22)};
+    context.forms = std::make_shared<const DocumentForms>(DocumentForms::fromPack(pack));
+    Document document = m_sample;
+    DocumentEdit edit(document);
+    const auto set = [&](const QString &field, const QString &text) {
+        const auto path = document.resolve(u"shipment/goods[1]/document[1]/"_s + field);
+        return path && edit.setText(*path, text);
+    };
+    QVERIFY(set(u"kind"_s, kind));
+    QVERIFY(mode.isEmpty() || set(u"archive/documentMode"_s, mode));
+    QList<Finding> told;
+    for (const Finding &finding : m_validator->check(document, context)) {
+        if (finding.id == u"form.not-allowed")
+            told.append(finding);
+    }
+    QFETCH(bool, isTold);
+    QCOMPARE(told.size(), isTold ? 1 : 0);
+    if (!isTold)
+        return;
+    QCOMPARE(told.first().severity, Finding::Severity::Advice);
+    QCOMPARE(told.first().goodsItem, 1);
+    QCOMPARE(told.first().arguments.at(1), mode);
+    QCOMPARE(told.first().arguments.at(2), kind);
 }
 
 void tst_GoodsMeasures::refusesAPackThatMeansNothing_data()
