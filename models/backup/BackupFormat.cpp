@@ -35,7 +35,8 @@ bool isHex(char c)
 bool isKnown(const QByteArray &name)
 {
     if (!name.startsWith(filesPrefix))
-        return name == headName || name == databaseName || name == contentsName;
+        return name == headName || name == databaseName || name == classifiersName ||
+               name == contentsName;
     const QByteArray file = name.mid(filesPrefix.size());
     return file.size() == fileNameSize && std::all_of(file.begin(), file.end(), isHex);
 }

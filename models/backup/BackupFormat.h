@@ -14,15 +14,17 @@ namespace okno {
 //   backup.json     in plain: version, time, program, and what gives the sealing key back under the
 //                   backup's passphrase (signing/vault/BackupKey)
 //   okno.sqlite     a consistent copy of the database
+//   classifiers.sqlite  a consistent copy of the imported reference data, where there are any
 //   files/<32 hex>  the sealed files that it names, as they are
 //   contents        sealed: name, size and SHA-256 of each of those, and what the check of the
 //                   store found; bound to backup.json
 // Nothing else may be in it.
 namespace backup {
 
-inline constexpr int version = 1;
+inline constexpr int version = 2; // 1 had no classifiers
 inline const QByteArray headName = "backup.json";
 inline const QByteArray databaseName = "okno.sqlite";
+inline const QByteArray classifiersName = "classifiers.sqlite";
 inline const QByteArray contentsName = "contents";
 inline const QByteArray filesPrefix = "files/";
 

@@ -24,7 +24,8 @@ public:
 
     // Both read every byte. BackupDamaged (detail: the entry), Cancelled.
     Result<void> verify(const BackupWatch &watch) const;
-    // Into an empty folder: okno.sqlite and files/, each on disk. Also DiskFull, FileUnwritable.
+    // Into an empty folder: okno.sqlite, classifiers.sqlite and files/, each on disk. Also
+    // DiskFull, FileUnwritable.
     Result<void> unpack(const QString &folder, const BackupWatch &watch) const;
 
 private:

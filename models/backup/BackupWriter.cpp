@@ -1,6 +1,8 @@
 #include "models/backup/BackupWriter.h"
 
 #include "models/backup/BackupReader.h"
+#include "models/base/Log.h"
+#include "models/classifiers/ClassifierStore.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -35,6 +37,9 @@ Result<BackupMade> BackupWriter::write()
     const auto store = copy();
     if (!store)
         return fail(store.error());
+    const auto classifiers = copyClassifiers(**store);
+    if (!classifiers)
+        return fail(classifiers.error());
     if (!m_watch.tell(Step::Checking, 0, 0))
         return fail(FailureCode::Cancelled);
     const auto report =
@@ -47,7 +52,7 @@ Result<BackupMade> BackupWriter::write()
 
     removeOldParts(QFileInfo(m_order.file), at);
     DurableFile file(m_order.file);
-    if (auto written = writeInto(file, **store, broken); !written)
+    if (auto written = writeInto(file, **store, *classifiers, broken); !written)
         return fail(written.error());
     const auto size = readBack(file.partPath());
     if (!size)
@@ -78,12 +83,36 @@ Result<std::unique_ptr<StoreCopy>> BackupWriter::copy()
     });
 }
 
+// Beside the copy of the store, whose folder goes with it; empty: there are none. Reference data
+// can be imported again, so what cannot be read does not keep the rest from being saved.
+Result<QString> BackupWriter::copyClassifiers(const StoreCopy &store) const
+{
+    const QString file = ClassifierStore::fileIn(m_order.workspace);
+    if (!QFileInfo::exists(file))
+        return QString();
+    const QString copy =
+        QFileInfo(store.database()).dir().filePath(QString::fromLatin1(backup::classifiersName));
+    SqlConnection sql;
+    auto made = sql.open(file);
+    if (made)
+        made = sql.run(QStringLiteral("VACUUM INTO '%1'")
+                           .arg(QString(copy).replace(u'\'', QStringLiteral("''"))));
+    if (made)
+        return copy;
+    if (made.error().code == FailureCode::DiskFull)
+        return fail(made.error());
+    qCWarning(logStore, "backup without classifiers: %s", qPrintable(made.error().detail));
+    return QString();
+}
+
 Result<void> BackupWriter::writeInto(DurableFile &file, const StoreCopy &store,
-                                     const QStringList &broken)
+                                     const QString &classifiers, const QStringList &broken)
 {
     const backup::Head head =
         backup::Head::create(m_order.clock->nowUtc(), m_order.program, m_order.key);
     qint64 total = QFileInfo(store.database()).size();
+    if (!classifiers.isEmpty())
+        total += QFileInfo(classifiers).size();
     for (const QByteArray &name : store.files())
         total += QFileInfo(store.filesFolder() + u'/' + QString::fromLatin1(name)).size();
     if (auto opened = file.open(); !opened)
@@ -93,6 +122,8 @@ Result<void> BackupWriter::writeInto(DurableFile &file, const StoreCopy &store,
     });
     zip.addBytes(backup::headName, [&head] { return Result<QByteArray>(head.bytes); });
     zip.addFile(backup::databaseName, store.database());
+    if (!classifiers.isEmpty())
+        zip.addFile(backup::classifiersName, classifiers);
     for (const QByteArray &name : store.files())
         zip.addFile(backup::filesPrefix + name,
                     store.filesFolder() + u'/' + QString::fromLatin1(name));

@@ -41,7 +41,9 @@ public:
 private:
     Result<void> checkTarget() const;
     Result<std::unique_ptr<StoreCopy>> copy();
-    Result<void> writeInto(DurableFile &file, const StoreCopy &store, const QStringList &broken);
+    Result<QString> copyClassifiers(const StoreCopy &store) const;
+    Result<void> writeInto(DurableFile &file, const StoreCopy &store, const QString &classifiers,
+                           const QStringList &broken);
     Result<qint64> readBack(const QString &part) const;
 
     BackupOrder m_order;

@@ -1,4 +1,5 @@
 #include "models/base/ProcessSafety.h"
+#include "models/classifiers/ClassifierStore.h"
 #include "tests/models/backup/BackupScene.h"
 #include "tests/support/Rights.h"
 #include "tests/support/SmallDisk.h"
@@ -24,6 +25,8 @@ class tst_Backup : public QObject
 private Q_SLOTS:
     void initTestCase() { QLoggingCategory::setFilterRules(u"okno.store=false"_s); }
     void everythingComesBack();
+    void classifiersComeAlong();
+    void classifiersThatCannotBeReadStayBehind();
     void nothingIsInPlain();
     void theStoreIsInUseMeanwhile();
     void anotherThreadWritesMeanwhile();
@@ -87,6 +90,41 @@ void tst_Backup::everythingComesBack()
              *wait(scene.workspace->receipts().bytes(filled.act.id)));
     QCOMPARE(**wait(workspace->settings().value(taxNumber)), taxNumber.toUtf8());
     QVERIFY(addOne(*workspace)); // and it goes on from here
+}
+
+void tst_Backup::classifiersComeAlong()
+{
+    Scene scene;
+    fill(*scene.workspace);
+    ClassifierEntry entry;
+    entry.code = u"QQ"_s;
+    const ClassifierPack pack{u"test"_s, u"1"_s, QDate(2020, 1, 1), {}, {entry}};
+    ClassifierStore store(scene.folder()); // open, with its write-ahead log, as in use
+    QVERIFY(wait(store.put(pack, u"00"_s)));
+    QTemporaryDir folder;
+    const QString file = folder.filePath(u"b"_s);
+    QVERIFY(backUp(scene.folder(), file));
+    const QString target = folder.filePath(u"there"_s);
+    QVERIFY(restore(file, target));
+    ClassifierStore restored(target);
+    const auto found = wait(restored.pack(u"test"_s, QDate(2026, 1, 1)));
+    QVERIFY(found && found->has_value());
+    QCOMPARE((*found)->entries, pack.entries);
+}
+
+void tst_Backup::classifiersThatCannotBeReadStayBehind()
+{
+    Scene scene;
+    fill(*scene.workspace);
+    QFile broken(ClassifierStore::fileIn(scene.folder()));
+    QVERIFY(broken.open(QIODevice::WriteOnly) && broken.write("no database at all") > 0);
+    broken.close();
+    QTemporaryDir folder;
+    const QString file = folder.filePath(u"b"_s);
+    QVERIFY(backUp(scene.folder(), file));
+    const QString target = folder.filePath(u"there"_s);
+    QVERIFY(restore(file, target));
+    QVERIFY(!QFile::exists(ClassifierStore::fileIn(target)));
 }
 
 void tst_Backup::nothingIsInPlain()

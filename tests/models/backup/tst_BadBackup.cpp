@@ -290,11 +290,11 @@ void tst_BadBackup::newerBackupsAreLeftAlone()
 {
     QTemporaryDir folder;
     const QString file = folder.filePath(u"b"_s);
-    writeZip(file, {{backup::headName, R"({"format": "okno-backup", "version": 2})"},
+    writeZip(file, {{backup::headName, R"({"format": "okno-backup", "version": 3})"},
                     {"something new", "x"}});
     const auto refused = restore(file, folder.filePath(u"w"_s));
     QCOMPARE(codeOf(refused), FailureCode::WorkspaceNewer);
-    QCOMPARE(refused.error().detail, u"2 > 1"_s);
+    QCOMPARE(refused.error().detail, u"3 > 2"_s);
 }
 
 QTEST_GUILESS_MAIN(tst_BadBackup)
