@@ -1,7 +1,11 @@
 #include "models/base/StrictJson.h"
+#include "models/classifiers/ClassifierImport.h"
+#include "models/classifiers/PackDelta.h"
 #include "models/formats/FormatSpec.h"
 #include "models/kinds/KindSpec.h"
 #include "models/rules/RuleReader.h"
+#include "models/rules/RuleSet.h"
+#include "models/rules/Validator.h"
 #include "tests/fuzz/FuzzTarget.h"
 
 #include <QFile>
@@ -9,7 +13,8 @@
 
 using namespace okno;
 
-// Answers of a window, and the data of a kind, which may come from a user's folder.
+// Answers of a window, the data of a kind, which may come from a user's folder, and packs of
+// reference data and rules from outside.
 
 namespace {
 
@@ -30,6 +35,14 @@ const KindSpec &kind()
     return *spec;
 }
 
+// A set that can be read is judged by as well.
+void takeRules(const QByteArray &bytes)
+{
+    static const Result<KindCatalogue> kinds = KindCatalogue::builtIn();
+    if (const auto set = RuleSet::parse(bytes); set && kinds)
+        (void)Validator::forKind(*kinds, set->kind(), &*set);
+}
+
 } // namespace
 
 QList<QByteArray> fuzzSeeds()
@@ -39,6 +52,21 @@ QList<QByteArray> fuzzSeeds()
     for (const QString &name :
          {QStringLiteral("kind.json"), QStringLiteral("form.json"), QStringLiteral("rules.json")})
         seeds.append(content(kindFolder + name));
+    for (const QString &name : {QStringLiteral("measures"), QStringLiteral("document-forms")})
+        seeds.append(content(QStringLiteral(OKNO_SOURCE_DIR "/models/classifiers/samples/") + name +
+                             QStringLiteral("-training.json")));
+    seeds.append(
+        R"({"kind":"goods-declaration","version":"2099.1","from":"2026-01-01","off":["dt.x"],)"
+        R"("rules":[{"id":"a","rule":"compare","severity":"error","for":"goods","is":">",)"
+        R"("field":"shipment/goods/grossWeight","value":"1","when":[{"filedFrom":"2026-01-01"}]}],)"
+        R"("texts":{"ru":{"findings":{"a":"x"}}}})");
+    ClassifierEntry entry;
+    entry.code = QStringLiteral("A");
+    entry.names = {{QStringLiteral("ru"), QStringLiteral("x")}};
+    seeds.append(
+        PackDelta::between(
+            nullptr, {QStringLiteral("c"), QStringLiteral("1"), QDate(2026, 1, 1), {}, {entry}})
+            .toBytes());
     // A format small enough to be changed in a place that matters.
     seeds.append(
         R"({"id":"f","kind":"k","namespaces":[{"prefix":"a","uri":"u"}],)"
@@ -55,6 +83,12 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, std::size_t size)
     (void)KindSpec::fromJson(bytes);
     (void)FormSpec::fromJson(bytes);
     (void)RuleReader::read(bytes, kind());
+    takeRules(bytes);
+    if (const auto delta = PackDelta::parse(bytes))
+        (void)delta->applyTo(nullptr);
+    for (const char *name : {"measures-x.json", "document-forms-x.json"})
+        (void)ClassifierImport::read(bytes, QString::fromLatin1(name),
+                                     ClassifierDefinition::builtIn(), {});
     // What the strict parser takes, Qt's takes as well, never the other way round.
     if (parseStrictObject(bytes) && !QJsonDocument::fromJson(bytes).isObject())
         qFatal("the strict parser is the laxer one");

@@ -125,8 +125,28 @@ ExitCode tellAll(Session &session, const QList<ActId> &acts, QJsonArray &list)
     return code;
 }
 
+// Classifiers, and rules where the user has named who may sign them.
+QList<Result<ReferenceUpdate::Report>> takeReference(Session &session)
+{
+    QList<Result<ReferenceUpdate::Report>> reports;
+    const auto connection = session.bareConnection();
+    const auto definitions = session.definitions();
+    if (!connection || !definitions)
+        return {fail(connection ? definitions.error() : connection.error())};
+    ReferenceClient &window = *(*connection)->reference;
+    ClassifierStore store(session.options().workspace);
+    reports.append(ReferenceUpdate::classifiers(window, store, {}));
+    RuleSets sets((*session.workspace())->settings(), session.wiring().verifier());
+    const auto trusted = sets.trusted();
+    if (!trusted)
+        reports.append(fail(trusted.error()));
+    else if (!trusted->isEmpty())
+        reports.append(ReferenceUpdate::rules(window, sets, (*definitions)->kinds()));
+    return reports;
+}
+
 // Once a day, where somebody wants the window's reference data at all. What fails is told and does
-// not make the sending fail: the last good data stay.
+// not make the sending fail: the last good data stay, and it is due once more.
 void updateReference(Session &session)
 {
     Output &out = session.out();
@@ -135,23 +155,24 @@ void updateReference(Session &session)
     const auto last = ReferenceUpdate::last(settings);
     if (!last || !ReferenceUpdate::isDue(*last, now))
         return;
-    const auto connection = session.bareConnection();
-    if (!connection)
-        return;
-    ClassifierStore store(session.options().workspace);
-    const auto updated = ReferenceUpdate::classifiers(*(*connection)->reference, store, {});
-    const QList<Failure> failed = updated ? updated->failed : QList<Failure>{updated.error()};
-    for (const Failure &failure : failed)
-        out.progress(out.texts().sentence(failure));
     QJsonArray names;
-    for (const ReferenceUpdate::Taken &taken :
-         updated ? updated->taken : QList<ReferenceUpdate::Taken>()) {
-        if (taken.changed > 0)
-            names.append(taken.name);
+    QList<Failure> failed;
+    for (const auto &report : takeReference(session)) {
+        if (!report) {
+            failed.append(report.error());
+            continue;
+        }
+        failed += report->failed;
+        for (const ReferenceUpdate::Taken &taken : report->taken) {
+            if (taken.changed > 0)
+                names.append(taken.name);
+        }
     }
+    for (const Failure &failure : std::as_const(failed))
+        out.progress(out.texts().sentence(failure));
     out.set(QStringLiteral("updated"), names);
     if (failed.isEmpty())
-        (void)ReferenceUpdate::remember(settings, now); // else it is due once more
+        (void)ReferenceUpdate::remember(settings, now);
 }
 
 ExitCode runSync(Session &session, const Arguments &arguments)
