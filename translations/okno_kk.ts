@@ -594,6 +594,10 @@ What was typed is on disk but for the last second. Wait a minute and start the p
         <source>%1 %2: changed: %3</source>
         <translation>%1 %2: өзгергені: %3</translation>
     </message>
+    <message>
+        <source>The window publishes none.</source>
+        <translation>Терезе мұндай ештеңе жарияламайды.</translation>
+    </message>
 </context>
 <context>
     <name>failure</name>

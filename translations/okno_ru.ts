@@ -601,6 +601,10 @@ What was typed is on disk but for the last second. Wait a minute and start the p
         <source>%1 %2: changed: %3</source>
         <translation>%1 %2: изменено: %3</translation>
     </message>
+    <message>
+        <source>The window publishes none.</source>
+        <translation>Окно ничего такого не публикует.</translation>
+    </message>
 </context>
 <context>
     <name>failure</name>

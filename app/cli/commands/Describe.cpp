@@ -204,6 +204,8 @@ ExitCode report(Session &session, const ReferenceUpdate::Report &update)
         out.line(out.say(QT_TRANSLATE_NOOP("cli", "%1 %2: changed: %3"),
                          {taken.name, taken.version, QString::number(taken.changed)}));
     }
+    if (update.taken.isEmpty() && update.failed.isEmpty())
+        out.line(out.say(QT_TRANSLATE_NOOP("cli", "The window publishes none.")));
     out.set(QStringLiteral("updated"), list);
     ExitCode code = ExitCode::Done;
     for (const Failure &failure : update.failed)
