@@ -169,34 +169,10 @@ Result<RuleSet> RuleSet::parse(const QByteArray &json)
         return unusable(wrong);
     RuleSet set;
     set.m_json = json;
-    set.m_kind = root->value(u"kind").toString();
-    const QString version = root->value(u"version").toString();
-    qsizetype end = 0;
-    set.m_version = QVersionNumber::fromString(version, &end);
-    if (set.m_version.isNull() || end != version.size())
-        return unusable(QStringLiteral("version"), version);
-    const auto from = day(*root, u"from");
-    const auto to = day(*root, u"to");
-    if (!from || !from->isValid() || !to || (to->isValid() && *to < *from))
-        return unusable(QStringLiteral("from, to"), root->value(u"from").toString());
-    set.m_from = *from;
-    set.m_to = *to;
-    set.m_lists = root->value(u"lists").toObject();
-    for (auto list = set.m_lists.begin(); list != set.m_lists.end(); ++list) {
-        if (!isListOfTexts(*list))
-            return unusable(QStringLiteral("lists"), list.key());
-    }
-    set.m_rules = root->value(u"rules").toArray();
-    for (const QJsonValue rule : set.m_rules) {
-        if (const QString wrong = wrongInRule(rule.toObject()); !wrong.isEmpty())
-            return unusable(rule[u"id"].toString(), wrong);
-    }
-    if (root->contains(u"off") && !isListOfTexts(root->value(u"off")))
-        return unusable(QStringLiteral("off"));
-    for (const QJsonValue id : root->value(u"off").toArray())
-        set.m_off.append(id.toString());
-    if (set.m_rules.size() > mostRules || (set.m_rules.isEmpty() && set.m_off.isEmpty()))
-        return unusable(QStringLiteral("rules, off"));
+    if (const auto head = set.readHead(*root); !head)
+        return fail(head.error());
+    if (const auto changes = set.readChanges(*root); !changes)
+        return fail(changes.error());
     for (const QString &language : languages) {
         const QJsonValue texts = root->value(u"texts")[language];
         KindLabels words;
@@ -205,6 +181,44 @@ Result<RuleSet> RuleSet::parse(const QByteArray &json)
         set.m_texts.insert(language, words);
     }
     return set;
+}
+
+Result<void> RuleSet::readHead(const QJsonObject &root)
+{
+    m_kind = root.value(u"kind").toString();
+    const QString version = root.value(u"version").toString();
+    qsizetype end = 0;
+    m_version = QVersionNumber::fromString(version, &end);
+    if (m_version.isNull() || end != version.size())
+        return unusable(QStringLiteral("version"), version);
+    const auto from = day(root, u"from");
+    const auto to = day(root, u"to");
+    if (!from || !from->isValid() || !to || (to->isValid() && *to < *from))
+        return unusable(QStringLiteral("from, to"), root.value(u"from").toString());
+    m_from = *from;
+    m_to = *to;
+    return {};
+}
+
+Result<void> RuleSet::readChanges(const QJsonObject &root)
+{
+    m_lists = root.value(u"lists").toObject();
+    for (auto list = m_lists.begin(); list != m_lists.end(); ++list) {
+        if (!isListOfTexts(*list))
+            return unusable(QStringLiteral("lists"), list.key());
+    }
+    m_rules = root.value(u"rules").toArray();
+    for (const QJsonValue rule : std::as_const(m_rules)) {
+        if (const QString wrong = wrongInRule(rule.toObject()); !wrong.isEmpty())
+            return unusable(rule[u"id"].toString(), wrong);
+    }
+    if (root.contains(u"off") && !isListOfTexts(root.value(u"off")))
+        return unusable(QStringLiteral("off"));
+    for (const QJsonValue id : root.value(u"off").toArray())
+        m_off.append(id.toString());
+    return m_rules.size() > mostRules || (m_rules.isEmpty() && m_off.isEmpty())
+               ? unusable(QStringLiteral("rules, off"))
+               : Result<void>();
 }
 
 bool RuleSet::isInForce(const QDate &day) const

@@ -33,6 +33,8 @@ public:
     QByteArray over(const QByteArray &rulesJson) const;
 
 private:
+    Result<void> readHead(const QJsonObject &root);
+    Result<void> readChanges(const QJsonObject &root);
     QString m_kind;
     QVersionNumber m_version;
     QDate m_from;
