@@ -1794,6 +1794,10 @@ What was typed is on disk but for the last second. Wait a minute and start the p
         <source>Save as PDF…</source>
         <translation>PDF ретінде сақтау…</translation>
     </message>
+    <message>
+        <source>New from this…</source>
+        <translation>Осының негізінде жасау…</translation>
+    </message>
 </context>
 <context>
     <name>okno::DoneStep</name>
@@ -1879,6 +1883,10 @@ What was typed is on disk but for the last second. Wait a minute and start the p
     <message>
         <source>Save as PDF (Ctrl+P)</source>
         <translation>PDF ретінде сақтау (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>New from this… (Ctrl+Alt+N)</source>
+        <translation>Осының негізінде жасау… (Ctrl+Alt+N)</translation>
     </message>
 </context>
 <context>
@@ -2682,6 +2690,28 @@ What was typed is on disk but for the last second. Wait a minute and start the p
         <source>Importing files</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>New one like it</source>
+        <translation>Үлгі бойынша жасау</translation>
+    </message>
+    <message>
+        <source>Nothing is made from such a document</source>
+        <translation>Мұндай құжаттың негізінде ештеңе жасалмайды</translation>
+    </message>
+    <message>
+        <source>Correction of a goods declaration</source>
+        <translation>Тауарларға арналған декларацияны түзету</translation>
+    </message>
+    <message>
+        <source>Registration number of the declaration that is corrected,
+such as 10702070/201126/0000001:</source>
+        <translation>Түзетілетін декларацияның тіркеу нөмірі,
+мысалы 10702070/201126/0000001:</translation>
+    </message>
+    <message>
+        <source>“%1” is no registration number.</source>
+        <translation>«%1» — тіркеу нөмірі емес.</translation>
+    </message>
 </context>
 <context>
     <name>okno::ItemsPage</name>
@@ -2927,7 +2957,7 @@ What was typed is on disk but for the last second. Wait a minute and start the p
     </message>
     <message>
         <source>New one like it</source>
-        <translation type="unfinished">Үлгі бойынша жасау</translation>
+        <translation>Үлгі бойынша жасау</translation>
     </message>
     <message>
         <source>In a document</source>
@@ -3016,6 +3046,10 @@ What was typed is on disk but for the last second. Wait a minute and start the p
     <message>
         <source>Save as PDF</source>
         <translation>PDF ретінде сақтау</translation>
+    </message>
+    <message>
+        <source>New from this</source>
+        <translation>Осының негізінде жасау</translation>
     </message>
 </context>
 <context>
@@ -3120,6 +3154,10 @@ What was typed is on disk but for the last second. Wait a minute and start the p
     <message>
         <source>Save as PDF…</source>
         <translation>PDF ретінде сақтау…</translation>
+    </message>
+    <message>
+        <source>New from this…</source>
+        <translation>Осының негізінде жасау…</translation>
     </message>
 </context>
 <context>
@@ -4449,6 +4487,10 @@ Until then the document must not be changed.</source>
     <message>
         <source>Created</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New from this…</source>
+        <translation>Осының негізінде жасау…</translation>
     </message>
 </context>
 <context>

@@ -1801,6 +1801,10 @@ What was typed is on disk but for the last second. Wait a minute and start the p
         <source>Save as PDF…</source>
         <translation>Сохранить как PDF…</translation>
     </message>
+    <message>
+        <source>New from this…</source>
+        <translation>Создать на основе…</translation>
+    </message>
 </context>
 <context>
     <name>okno::DoneStep</name>
@@ -1886,6 +1890,10 @@ What was typed is on disk but for the last second. Wait a minute and start the p
     <message>
         <source>Save as PDF (Ctrl+P)</source>
         <translation>Сохранить как PDF (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>New from this… (Ctrl+Alt+N)</source>
+        <translation>Создать на основе… (Ctrl+Alt+N)</translation>
     </message>
 </context>
 <context>
@@ -2689,6 +2697,28 @@ What was typed is on disk but for the last second. Wait a minute and start the p
         <source>Importing files</source>
         <translation>Загружаются файлы</translation>
     </message>
+    <message>
+        <source>New one like it</source>
+        <translation>Создать по образцу</translation>
+    </message>
+    <message>
+        <source>Nothing is made from such a document</source>
+        <translation>На основе такого документа ничего не создают</translation>
+    </message>
+    <message>
+        <source>Correction of a goods declaration</source>
+        <translation>Корректировка декларации на товары</translation>
+    </message>
+    <message>
+        <source>Registration number of the declaration that is corrected,
+such as 10702070/201126/0000001:</source>
+        <translation>Регистрационный номер декларации, которую исправляют,
+например 10702070/201126/0000001:</translation>
+    </message>
+    <message>
+        <source>“%1” is no registration number.</source>
+        <translation>«%1» — не регистрационный номер.</translation>
+    </message>
 </context>
 <context>
     <name>okno::ItemsPage</name>
@@ -3024,6 +3054,10 @@ What was typed is on disk but for the last second. Wait a minute and start the p
         <source>Save as PDF</source>
         <translation>Сохранить как PDF</translation>
     </message>
+    <message>
+        <source>New from this</source>
+        <translation>Создать на основе</translation>
+    </message>
 </context>
 <context>
     <name>okno::ListRow</name>
@@ -3127,6 +3161,10 @@ What was typed is on disk but for the last second. Wait a minute and start the p
     <message>
         <source>Save as PDF…</source>
         <translation>Сохранить как PDF…</translation>
+    </message>
+    <message>
+        <source>New from this…</source>
+        <translation>Создать на основе…</translation>
     </message>
 </context>
 <context>
@@ -4464,6 +4502,10 @@ Until then the document must not be changed.</source>
     <message>
         <source>Created</source>
         <translation>Создан</translation>
+    </message>
+    <message>
+        <source>New from this…</source>
+        <translation>Создать на основе…</translation>
     </message>
 </context>
 <context>

@@ -2,12 +2,14 @@
 
 #include "app/Files.h"
 #include "app/flow/Await.h"
+#include "models/values/DeclarationNumber.h"
 #include "ui/shell/MainWindow.h"
 
 #include <QAbstractButton>
 #include <QApplication>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QInputDialog>
 #include <QMenu>
 
 #include <utility>
@@ -15,6 +17,8 @@
 namespace okno {
 
 namespace {
+
+const QString correction = QStringLiteral("correction");
 
 // Waits: worker threads only.
 Result<DocumentSummary> importFile(DocumentFlow &flow, const QString &file)
@@ -89,6 +93,77 @@ void Intake::copy(const DocumentId &document)
             const auto source = await(m_work.workspace.documents().summary(document));
             return source ? m_work.flow.copy(document, source->kind) : fail(source.error());
         })
+        .then(this, [this](const Result<DocumentSummary> &result) { tell(result); });
+}
+
+void Intake::chooseFrom(const DocumentId &document)
+{
+    m_work.workspace.documents().summary(document).then(
+        this, [this](const Result<DocumentSummary> &source) {
+            source ? openMenu(*source) : Q_EMIT failed(source.error(), 0);
+        });
+}
+
+void Intake::openMenu(const DocumentSummary &source)
+{
+    auto *menu = new QMenu(&m_window);
+    menu->setObjectName(QStringLiteral("fromMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const KindCatalogue &kinds = m_work.definitions.kinds();
+    for (const QString &id : kinds.ids()) {
+        if (kinds.kind(id)->isFromCustoms() || kinds.kind(id)->about().kind != source.kind)
+            continue;
+        const QString name = kinds.labels(id, m_work.texts.language()).kindName;
+        QAction *action = menu->addAction(name, this, [this, id, source] { makeFrom(source, id); });
+        action->setObjectName(id);
+    }
+    const KindSpec *own = kinds.kind(source.kind);
+    if (own && !own->isFromCustoms()) {
+        menu->addSeparator();
+        menu->addAction(tr("New one like it"), this, [this, source] { copy(source.id); });
+    }
+    if (menu->isEmpty())
+        menu->addAction(tr("Nothing is made from such a document"))->setEnabled(false);
+    menu->setActiveAction(menu->actions().value(0));
+    menu->popup(besideTheHand(m_window));
+}
+
+void Intake::makeFrom(const DocumentSummary &source, const QString &kind)
+{
+    const bool hasNumber =
+        source.status && !source.status->registration.registrationNumber.isEmpty();
+    if (kind == correction && source.kind != correction && !hasNumber)
+        return askRegistration(source.id, {});
+    m_work.steps.run([this, from = source.id, kind] { return m_work.flow.makeFrom(from, kind); })
+        .then(this, [this](const Result<DocumentSummary> &result) { tell(result); });
+}
+
+// A declaration that was registered elsewhere: only the person knows its number. What is no number
+// is asked again, as it was typed.
+void Intake::askRegistration(const DocumentId &source, const QString &typed)
+{
+    auto *dialog = new QInputDialog(&m_window);
+    dialog->setObjectName(QStringLiteral("registrationDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Correction of a goods declaration"));
+    const QString question = tr("Registration number of the declaration that is corrected,\nsuch "
+                                "as 10702070/201126/0000001:");
+    dialog->setLabelText(typed.isEmpty()
+                             ? question
+                             : tr("“%1” is no registration number.").arg(typed) + u'\n' + question);
+    dialog->setTextValue(typed);
+    connect(dialog, &QInputDialog::textValueSelected, this, [this, source](const QString &text) {
+        const QString number = text.trimmed();
+        DeclarationNumber::parse(number) ? makeCorrection(source, number)
+                                         : askRegistration(source, number);
+    });
+    dialog->open();
+}
+
+void Intake::makeCorrection(const DocumentId &source, const QString &registration)
+{
+    m_work.steps
+        .run([this, source, registration] { return m_work.flow.correction(source, registration); })
         .then(this, [this](const Result<DocumentSummary> &result) { tell(result); });
 }
 

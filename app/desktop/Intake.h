@@ -17,6 +17,8 @@ public:
     // several are known.
     void chooseKind(const PrincipalId &principal);
     void copy(const DocumentId &document);
+    // Asks in a menu which of the documents that are made about this one, or one like it.
+    void chooseFrom(const DocumentId &document);
     void chooseFiles();
     // One after the other, with other steps in between; what is in when it is stopped stays.
     void import(const QStringList &files);
@@ -40,6 +42,10 @@ private:
     };
     using ImportPtr = std::shared_ptr<Import>;
     void makeNew(const QString &kind, const PrincipalId &principal);
+    void openMenu(const DocumentSummary &source);
+    void makeFrom(const DocumentSummary &source, const QString &kind);
+    void makeCorrection(const DocumentId &source, const QString &registration);
+    void askRegistration(const DocumentId &source, const QString &typed);
     void tell(const Result<DocumentSummary> &result);
     void importNext(const ImportPtr &import);
     void end(const Import &import);

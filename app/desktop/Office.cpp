@@ -30,6 +30,7 @@ Office::Office(const Parts &parts, MainWindow &window, FirstRunPage &firstRun,
     wireLists();
     wireTableFiles();
     wirePrinting();
+    wireDerived();
     wireEditor();
     wireDelivery();
     wireMatter();
@@ -202,6 +203,21 @@ void Office::wirePrinting()
     connect(m_documentsPage, &DocumentsPage::printRequested, this, print);
     connect(m_printing.get(), &PrintDesk::saved, this, &Office::tellSaved);
     connect(m_printing.get(), &PrintDesk::failed, this, &Office::tellFile);
+}
+
+// So is what another document takes over.
+void Office::wireDerived()
+{
+    const auto make = [this](const DocumentId &document) {
+        m_documents->whenSaved([this, document](bool isSaved) {
+            if (isSaved)
+                m_intake->chooseFrom(document);
+        });
+    };
+    connect(m_editor, &EditorPage::fromRequested, this,
+            [this, make] { make(m_documents->document()); });
+    connect(m_matterPage, &MatterPage::fromRequested, this, make);
+    connect(m_documentsPage, &DocumentsPage::fromRequested, this, make);
 }
 
 void Office::tellFile(const Failure &failure)

@@ -52,6 +52,7 @@ private:
     void wireLists();
     void wireTableFiles();
     void wirePrinting();
+    void wireDerived();
     void wireEditor();
     void wireDelivery();
     void wireMatter();

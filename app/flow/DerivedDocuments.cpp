@@ -8,6 +8,19 @@ namespace okno {
 
 // Drafts that are made of a document of another kind.
 
+Result<DocumentSummary> DocumentFlow::makeFrom(const DocumentId &from, const QString &kind)
+{
+    const auto source = await(m_workspace.documents().summary(from));
+    if (!source)
+        return fail(source.error());
+    const bool isDerived = source->kind != kind;
+    if (isDerived && kind == QLatin1String("customs-value-declaration"))
+        return valueDeclaration(from, {});
+    if (isDerived && kind == QLatin1String("correction"))
+        return correction(from, {});
+    return copy(from, kind);
+}
+
 Result<DocumentSummary> DocumentFlow::valueDeclaration(const DocumentId &from, ValueCosts costs)
 {
     const QString kindId = QStringLiteral("customs-value-declaration");

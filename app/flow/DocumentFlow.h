@@ -40,6 +40,9 @@ public:
     // A draft with everything of another document of that kind but its own identity; of a kind that
     // is made about the other's kind, what its AboutSpec takes over. KindUnknown, FromCustoms.
     Result<DocumentSummary> copy(const DocumentId &from, const QString &kind);
+    // What copy, valueDeclaration and correction make, by the kind alone: nothing is known but what
+    // the other document says.
+    Result<DocumentSummary> makeFrom(const DocumentId &from, const QString &kind);
     // The customs value declaration of a goods declaration (CustomsValueMaker).
     Result<DocumentSummary> valueDeclaration(const DocumentId &from, ValueCosts costs);
     // The correction of a goods declaration (CorrectionMaker). An empty number: the one that the

@@ -59,6 +59,8 @@ DocumentsPage::DocumentsPage(const Texts &texts, const KindCatalogue &kinds, QWi
            &DocumentsPage::matterRequested);
     addKey(tr("New one like it"), QStringLiteral("copyAction"),
            {QKeySequence(Qt::CTRL | Qt::Key_D)}, &DocumentsPage::copyRequested);
+    addKey(tr("New from this…"), QStringLiteral("fromAction"),
+           {QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_N)}, &DocumentsPage::fromRequested);
     addKey(tr("Save as PDF…"), QStringLiteral("printAction"), {QKeySequence(QKeySequence::Print)},
            &DocumentsPage::printRequested);
     auto *cells = new QAction(tr("Copy as cells"), m_table);
@@ -136,6 +138,8 @@ void DocumentsPage::connectList()
             [this] { ask(&DocumentsPage::matterRequested); });
     connect(m_summary, &SummaryPane::copyRequested, this,
             [this] { ask(&DocumentsPage::copyRequested); });
+    connect(m_summary, &SummaryPane::fromRequested, this,
+            [this] { ask(&DocumentsPage::fromRequested); });
     connect(m_menu, &TableMenu::fileRequested, this, &DocumentsPage::fileRequested);
 }
 

@@ -51,6 +51,7 @@ Q_SIGNALS:
     void openRequested(const okno::DocumentId &document);   // Enter, double click: the editor
     void matterRequested(const okno::DocumentId &document); // its time line
     void copyRequested(const okno::DocumentId &document);   // Ctrl+D: a new draft like it
+    void fromRequested(const okno::DocumentId &document);   // Ctrl+Alt+N: one about it
     void printRequested(const okno::DocumentId &document);  // Ctrl+P: as a PDF
     void newRequested();
     void importRequested();

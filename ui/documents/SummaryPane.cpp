@@ -88,6 +88,8 @@ void SummaryPane::addButtons(QLayout &column)
         &SummaryPane::matterRequested);
     add(tr("New one like it"), QStringLiteral("summaryCopy"), QStringLiteral("Ctrl+D"),
         &SummaryPane::copyRequested);
+    add(tr("New from this…"), QStringLiteral("summaryFrom"), QStringLiteral("Ctrl+Alt+N"),
+        &SummaryPane::fromRequested);
 }
 
 void SummaryPane::show(const std::optional<DocumentSummary> &document)

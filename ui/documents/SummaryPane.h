@@ -28,6 +28,7 @@ Q_SIGNALS:
     void openRequested();
     void matterRequested();
     void copyRequested();
+    void fromRequested();
 
 protected:
     void changeEvent(QEvent *event) override;

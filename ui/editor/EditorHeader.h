@@ -40,6 +40,7 @@ Q_SIGNALS:
     void signRequested();
     void matterRequested();
     void printRequested();
+    void fromRequested();
 
 private:
     QPushButton *addButton(const QString &name, const QString &iconName, const QString &text,
@@ -61,6 +62,7 @@ private:
     QToolButton *m_undoButton;
     QToolButton *m_redoButton;
     QToolButton *m_print;
+    QToolButton *m_from;
     QPushButton *m_matter;
     QPushButton *m_check;
     QPushButton *m_sign;

@@ -64,6 +64,7 @@ Q_SIGNALS:
     void signRequested();   // Ctrl+Shift+S
     void matterRequested(); // time line
     void printRequested();  // Ctrl+P
+    void fromRequested();   // Ctrl+Alt+N: a document about this one
     void saveRequested();   // Ctrl+S
     void closeRequested();  // Esc, Ctrl+W
 
@@ -93,6 +94,7 @@ private:
     void check();
     void sign();
     void print();
+    void makeFrom();
     void save();
     void close();
     void leave(); // Esc: the innermost thing that is open

@@ -26,6 +26,7 @@ Q_SIGNALS:
     void saveReceiptRequested();
     void exportRequested();
     void printRequested();
+    void fromRequested();
     void detailsToggled();
 
 private:
@@ -46,6 +47,7 @@ private:
     WishButton *m_saveReceipt;
     WishButton *m_export;
     WishButton *m_print;
+    WishButton *m_from;
     WishButton *m_details;
 };
 

@@ -48,7 +48,8 @@ Q_SIGNALS:
     void
     exportRequested(const okno::DocumentId &document); // official XML: frozen bytes when there are
     void printRequested(const okno::DocumentId &document); // as a PDF
-    void fileRequested();                              // the table as a spreadsheet
+    void fromRequested(const okno::DocumentId &document);  // a document about this one
+    void fileRequested();                                  // the table as a spreadsheet
     void closeRequested();
 
 protected:

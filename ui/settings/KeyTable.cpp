@@ -56,6 +56,7 @@ void KeyTable::addLists()
     const QString documents = tr("Documents");
     add(documents, {Qt::CTRL | Qt::Key_Enter}, tr("Time line"));
     add(documents, {Qt::CTRL | Qt::Key_D}, tr("New one like it"));
+    add(documents, {Qt::CTRL | Qt::ALT | Qt::Key_N}, tr("New from this"));
     add(documents, {QKeySequence::Print}, tr("Save as PDF"));
 }
 
@@ -72,6 +73,7 @@ void KeyTable::addDocument()
     add(where, {Qt::CTRL | Qt::Key_Z, Qt::CTRL | Qt::SHIFT | Qt::Key_Z}, tr("Undo, redo"));
     add(where, {Qt::CTRL | Qt::Key_S}, tr("Save now; it is saved anyway"));
     add(where, {Qt::CTRL | Qt::SHIFT | Qt::Key_S}, tr("Sign"));
+    add(where, {Qt::CTRL | Qt::ALT | Qt::Key_N}, tr("New from this"));
     add(where, {QKeySequence::Print}, tr("Save as PDF"));
     add(where, {Qt::Key_Escape, Qt::CTRL | Qt::Key_W}, tr("Close"));
 }
@@ -91,6 +93,7 @@ void KeyTable::addSending()
     add(both, {Qt::CTRL | Qt::SHIFT | Qt::Key_Enter}, tr("Send now"));
     add(tr("Outbox"), {Qt::CTRL | Qt::Key_R}, tr("Synchronise all"));
     add(tr("Time line"), {Qt::CTRL | Qt::SHIFT | Qt::Key_S}, tr("Sign"));
+    add(tr("Time line"), {Qt::CTRL | Qt::ALT | Qt::Key_N}, tr("New from this"));
     add(tr("Time line"), {QKeySequence::Print}, tr("Save as PDF"));
     add(tr("Time line"), {Qt::Key_Escape}, tr("Back"));
 }

@@ -197,6 +197,7 @@ void tst_DocumentsPage::keysSayWhatIsWished_data()
     QTest::newRow("open, number pad") << int(Qt::Key_Enter) << 0 << 0;
     QTest::newRow("time line") << int(Qt::Key_Return) << int(Qt::ControlModifier) << 1;
     QTest::newRow("copy") << int(Qt::Key_D) << int(Qt::ControlModifier) << 2;
+    QTest::newRow("from") << int(Qt::Key_N) << int(Qt::ControlModifier | Qt::AltModifier) << 3;
 }
 
 void tst_DocumentsPage::keysSayWhatIsWished()
@@ -207,7 +208,8 @@ void tst_DocumentsPage::keysSayWhatIsWished()
     show();
     const QSignalSpy wishes[] = {QSignalSpy(m_page.get(), &DocumentsPage::openRequested),
                                  QSignalSpy(m_page.get(), &DocumentsPage::matterRequested),
-                                 QSignalSpy(m_page.get(), &DocumentsPage::copyRequested)};
+                                 QSignalSpy(m_page.get(), &DocumentsPage::copyRequested),
+                                 QSignalSpy(m_page.get(), &DocumentsPage::fromRequested)};
     auto *list = child<QTableView>("documentList");
     list->setFocus();
     const auto press = [&] {
@@ -220,7 +222,7 @@ void tst_DocumentsPage::keysSayWhatIsWished()
     m_page->setDocuments(documents);
     QTest::keyClick(list, Qt::Key_Down);
     press();
-    for (int i = 0; i < 3; ++i)
+    for (int i = 0; i < 4; ++i)
         QCOMPARE(wishes[i].size(), i == wish ? 1 : 0);
     QCOMPARE(wishes[wish].first().first().value<DocumentId>(), documents.at(1).id);
 }

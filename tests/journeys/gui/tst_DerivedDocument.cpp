@@ -1,0 +1,109 @@
+#include "tests/journeys/Journey.h"
+#include "tests/journeys/gui/WindowDriver.h"
+#include "tests/support/MainThreadWatch.h"
+
+#include <QApplication>
+#include <QInputDialog>
+#include <QLineEdit>
+#include <QMenu>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+// A document is made of the one that is open, by keys alone.
+class tst_DerivedDocument : public QObject
+{
+    Q_OBJECT
+
+    static QString field(const Journey &journey, const QString &kind, const QString &path);
+    static bool choose(WindowDriver &driver, const QString &kind);
+    static QLineEdit *question();
+
+private Q_SLOTS:
+    void aWithdrawalTakesOverTheDeclarant();
+    void aCorrectionAsksForTheNumber();
+};
+
+QString tst_DerivedDocument::field(const Journey &journey, const QString &kind, const QString &path)
+{
+    for (const QJsonValue &one : journey.ctl({u"list"_s}).json[u"documents"].toArray()) {
+        if (one[u"kind"].toString() == kind)
+            return journey.ctl({u"show"_s, one[u"id"].toString(), u"--field"_s, path})
+                .json[u"value"]
+                .toString();
+    }
+    return {};
+}
+
+// Walks down the menu to the kind and takes it.
+bool tst_DerivedDocument::choose(WindowDriver &driver, const QString &kind)
+{
+    driver.press(Qt::Key_N, Qt::ControlModifier | Qt::AltModifier);
+    QMenu *menu = nullptr;
+    if (!WindowDriver::waitFor([&menu] {
+            menu = qobject_cast<QMenu *>(WindowDriver::active());
+            return menu && menu->objectName() == u"fromMenu";
+        }))
+        return false;
+    for (qsizetype i = 0; i < menu->actions().size(); ++i) {
+        if (menu->activeAction() && menu->activeAction()->objectName() == kind) {
+            driver.press(Qt::Key_Return);
+            return true;
+        }
+        driver.press(Qt::Key_Down);
+    }
+    return false;
+}
+
+QLineEdit *tst_DerivedDocument::question()
+{
+    auto *dialog = qobject_cast<QInputDialog *>(QApplication::activeWindow());
+    auto *line = dialog ? dialog->findChild<QLineEdit *>() : nullptr;
+    return line && line->hasFocus() ? line : nullptr;
+}
+
+void tst_DerivedDocument::aWithdrawalTakesOverTheDeclarant()
+{
+    Journey journey;
+    QVERIFY2(journey.makeWorkspace(), qPrintable(journey.failure()));
+    WindowDriver driver({journey.workspace(),
+                         journey.path(u"passphrase"_s),
+                         journey.windowAddress(),
+                         {journey.sample(u"sample.xml"_s)}});
+    QVERIFY(driver.waitForPage(u"editor"_s));
+    const QString before = driver.text(u"editorTitle"_s);
+    QVERIFY(choose(driver, u"withdrawal"_s));
+    QVERIFY(WindowDriver::waitFor([&] { return driver.text(u"editorTitle"_s) != before; }));
+    driver.shot(u"derived-withdrawal"_s);
+    QCOMPARE(field(journey, u"withdrawal"_s, u"applicant/ru/inn"_s), u"9900000017"_s);
+}
+
+// What was typed wrongly is asked again as it stands, never lost.
+void tst_DerivedDocument::aCorrectionAsksForTheNumber()
+{
+    Journey journey;
+    QVERIFY2(journey.makeWorkspace(), qPrintable(journey.failure()));
+    WindowDriver driver({journey.workspace(),
+                         journey.path(u"passphrase"_s),
+                         journey.windowAddress(),
+                         {journey.sample(u"sample.xml"_s)}});
+    QVERIFY(driver.waitForPage(u"editor"_s));
+    const QString before = driver.text(u"editorTitle"_s);
+    QVERIFY(choose(driver, u"correction"_s));
+    QVERIFY(WindowDriver::waitFor([] { return question() != nullptr; }));
+    driver.type(u"10702070/201126"_s);
+    const QInputDialog *first = qobject_cast<QInputDialog *>(QApplication::activeWindow());
+    driver.press(Qt::Key_Return);
+    QVERIFY(WindowDriver::waitFor(
+        [first] { return question() && QApplication::activeWindow() != first; }));
+    QCOMPARE(question()->text(), u"10702070/201126"_s);
+    driver.press(Qt::Key_End);
+    driver.type(u"/0000001"_s);
+    driver.press(Qt::Key_Return);
+    QVERIFY(WindowDriver::waitFor([&] { return driver.text(u"editorTitle"_s) != before; }));
+    driver.shot(u"derived-correction"_s);
+    QCOMPARE(field(journey, u"correction"_s, u"declarationNumber/number"_s), u"0000001"_s);
+}
+
+OKNO_WINDOW_TEST_MAIN(tst_DerivedDocument)
+#include "tst_DerivedDocument.moc"
