@@ -84,7 +84,7 @@ int FieldsPane::columnsThatFit() const
     const int seen = parentWidget() ? qMin(width(), parentWidget()->width()) : width();
     int widest = 0;
     for (const FormPart *part : m_parts)
-        widest = part->isWide() ? widest : qMax(widest, part->minimumSizeHint().width());
+        widest = part->isWide() ? widest : qMax(widest, part->readableWidth());
     const QMargins around = m_grid->contentsMargins();
     const int needed = 2 * widest + m_grid->horizontalSpacing() + around.left() + around.right();
     return seen >= qMax(needed, lettersForTwoColumns * fontMetrics().averageCharWidth()) ? 2 : 1;

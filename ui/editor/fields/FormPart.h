@@ -20,6 +20,8 @@ public:
     const QString &key() const { return m_field.key; }
     // Takes the whole width where short fields stand two in a line.
     bool isWide() const { return m_isWide; }
+    // Less, and two in a line are not readable any more.
+    virtual int readableWidth() const { return minimumSizeHint().width(); }
     virtual void bind(const FieldPath &base) = 0;
     virtual void showMarks() = 0;
     virtual void showLocks() {}

@@ -7,6 +7,11 @@
 #include <QVBoxLayout>
 
 namespace okno {
+namespace {
+
+constexpr int readableLetters = 34; // of a name or an address, or of a code with its name
+
+} // namespace
 
 ValuePart::ValuePart(FormScope &scope, const FormEntry &entry, QWidget *parent)
     : FormPart(scope, entry, parent), m_isTall(entry.isTall),
@@ -39,6 +44,17 @@ void ValuePart::showAt(const QList<FieldPath> &places)
     }
     for (qsizetype i = m_shown; i < m_edits.size(); ++i)
         m_edits.at(i)->hide();
+}
+
+int ValuePart::readableWidth() const
+{
+    const bool isLong =
+        m_field.type == u"text" || (m_field.type == u"code" && !m_field.classifier.isEmpty());
+    const int least = minimumSizeHint().width();
+    if (!isLong)
+        return least;
+    const int value = readableLetters * fontMetrics().averageCharWidth();
+    return qMax(least, m_caption->minimumWidth() + 2 * theme::grid + value);
 }
 
 void ValuePart::showMarks()

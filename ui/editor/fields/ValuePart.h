@@ -15,6 +15,7 @@ class ValuePart : public FormPart
 {
     Q_OBJECT
 public:
+    int readableWidth() const override;
     void showMarks() override;
     void showLocks() override;
     void commit() override;
