@@ -2,6 +2,7 @@
 
 #include "app/flow/Await.h"
 #include "models/formats/FormatReader.h"
+#include "models/kinds/DocumentNumber.h"
 
 #include <algorithm>
 
@@ -45,7 +46,7 @@ DocumentSummary DocumentFlow::summaryOf(const Document &document) const
     summary.format = document.format();
     summary.changed = m_clock.nowUtc();
     if (const KindSpec *kind = m_definitions.kinds().kind(document.kind())) {
-        summary.number = roleText(document, *kind, QStringLiteral("number"));
+        summary.number = documentNumber(document, *kind);
         summary.counterparty = roleText(document, *kind, QStringLiteral("counterparty"));
         summary.sum = QStringList{roleText(document, *kind, QStringLiteral("sum")),
                                   roleText(document, *kind, QStringLiteral("currency"))}

@@ -1,5 +1,6 @@
 #include "ui/editor/EditorPage.h"
 
+#include "models/kinds/DocumentNumber.h"
 #include "ui/editor/EditorHeader.h"
 #include "ui/editor/FieldPanel.h"
 #include "ui/editor/FindingOrder.h"
@@ -334,10 +335,9 @@ void EditorPage::announce(const QList<Edit> &edits)
 {
     m_views->applyEdits(m_document, edits);
     m_outline->setDocument(m_document, places());
-    const QString numberKey = m_words.kind() ? m_words.kind()->role(u"number") : QString();
     for (const Edit &edit : edits) {
-        if (leafOf(edit).fieldKey() == numberKey)
-            m_number = m_document.text(leafOf(edit));
+        if (m_words.kind() && isNumberField(leafOf(edit), *m_words.kind()))
+            m_number = documentNumber(m_document, *m_words.kind());
     }
     m_header->setTitle(m_words.labels().kindName, m_number);
     // What was checked or prepared for signing was another content.
