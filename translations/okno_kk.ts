@@ -1169,7 +1169,7 @@ What was typed is on disk but for the last second. Wait a minute and start the p
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Код</translation>
     </message>
     <message>
         <source>Detail</source>
@@ -1388,6 +1388,56 @@ What was typed is on disk but for the last second. Wait a minute and start the p
     <message>
         <source>Not stated</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>okno::CodeBook</name>
+    <message>
+        <source>ended %1</source>
+        <translation>%1 дейін қолданылды</translation>
+    </message>
+    <message>
+        <source>valid from %1</source>
+        <translation>%1 бастап қолданылады</translation>
+    </message>
+</context>
+<context>
+    <name>okno::CodeChooser</name>
+    <message>
+        <source>Code or words of its name</source>
+        <translation>Код немесе атауындағы сөздер</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Атауы</translation>
+    </message>
+    <message>
+        <source>Validity</source>
+        <translation>Қолданылуы</translation>
+    </message>
+    <message>
+        <source>No classifier with these codes is imported yet. The page “Reference data” imports classifiers.</source>
+        <translation>Мұндай кодтары бар сыныптауыш әлі жүктелмеген. Сыныптауыштар «НАА және форматтар» бетінде жүктеледі.</translation>
+    </message>
+    <message>
+        <source>Nothing is like that. Try other words, or the beginning of the code.</source>
+        <translation>Ұқсас ештеңе жоқ. Басқа сөздерді немесе кодтың басын енгізіңіз.</translation>
+    </message>
+    <message>
+        <source>There is no such code; these are the nearest.</source>
+        <translation>Мұндай код жоқ; ең жақындары көрсетілген.</translation>
+    </message>
+    <message>
+        <source>The first %1; type more to see fewer.</source>
+        <translation>Алғашқы %1; тізімді қысқарту үшін нақтырақ теріңіз.</translation>
+    </message>
+    <message>
+        <source>Classifier of %1</source>
+        <translation>Сыныптауыш: %1</translation>
     </message>
 </context>
 <context>
@@ -2288,7 +2338,7 @@ What was typed is on disk but for the last second. Wait a minute and start the p
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Код</translation>
     </message>
     <message>
         <source>Number</source>
@@ -3050,6 +3100,10 @@ such as 10702070/201126/0000001:</source>
     <message>
         <source>New from this</source>
         <translation>Осының негізінде жасау</translation>
+    </message>
+    <message>
+        <source>Choose a code</source>
+        <translation>Кодты сыныптауыштан таңдау</translation>
     </message>
 </context>
 <context>

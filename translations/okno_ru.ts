@@ -1398,6 +1398,56 @@ What was typed is on disk but for the last second. Wait a minute and start the p
     </message>
 </context>
 <context>
+    <name>okno::CodeBook</name>
+    <message>
+        <source>ended %1</source>
+        <translation>действовал по %1</translation>
+    </message>
+    <message>
+        <source>valid from %1</source>
+        <translation>действует с %1</translation>
+    </message>
+</context>
+<context>
+    <name>okno::CodeChooser</name>
+    <message>
+        <source>Code or words of its name</source>
+        <translation>Код или слова из названия</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Наименование</translation>
+    </message>
+    <message>
+        <source>Validity</source>
+        <translation>Действие</translation>
+    </message>
+    <message>
+        <source>No classifier with these codes is imported yet. The page “Reference data” imports classifiers.</source>
+        <translation>Классификатор с такими кодами ещё не загружен. Классификаторы загружают на странице «НСИ и форматы».</translation>
+    </message>
+    <message>
+        <source>Nothing is like that. Try other words, or the beginning of the code.</source>
+        <translation>Ничего похожего нет. Введите другие слова или начало кода.</translation>
+    </message>
+    <message>
+        <source>There is no such code; these are the nearest.</source>
+        <translation>Такого кода нет; показаны ближайшие.</translation>
+    </message>
+    <message>
+        <source>The first %1; type more to see fewer.</source>
+        <translation>Первые %1; уточните запрос, чтобы сузить список.</translation>
+    </message>
+    <message>
+        <source>Classifier of %1</source>
+        <translation>Классификатор: %1</translation>
+    </message>
+</context>
+<context>
     <name>okno::ConflictBar</name>
     <message>
         <source>Go on with mine</source>
@@ -3057,6 +3107,10 @@ such as 10702070/201126/0000001:</source>
     <message>
         <source>New from this</source>
         <translation>Создать на основе</translation>
+    </message>
+    <message>
+        <source>Choose a code</source>
+        <translation>Выбрать код из классификатора</translation>
     </message>
 </context>
 <context>

@@ -73,6 +73,8 @@ void Office::makeDesks(FirstRunPage &firstRun)
 {
     Workspace &workspace = m_work.workspace;
     m_keys = std::make_unique<KnownKeys>(workspace.settings(), m_work.wiring.verifier());
+    m_codes = std::make_unique<CodeDesk>(m_work);
+    m_editor->setCodes(m_codes.get());
     m_delivery = std::make_unique<Delivery>(m_work);
     m_documents = std::make_unique<DocumentDesk>(m_work, *m_editor);
     m_signing = std::make_unique<SigningDesk>(m_work, *m_signPanel, *m_keys, *m_delivery);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/desktop/BackupDesk.h"
+#include "app/desktop/CodeDesk.h"
 #include "app/desktop/DocumentDesk.h"
 #include "app/desktop/FirstSteps.h"
 #include "app/desktop/Intake.h"
@@ -87,6 +88,7 @@ private:
     SettingsPage *m_settings;
     AboutPage *m_about;
     std::unique_ptr<KnownKeys> m_keys;
+    std::unique_ptr<CodeDesk> m_codes;
     std::unique_ptr<Delivery> m_delivery;
     std::unique_ptr<DocumentDesk> m_documents;
     std::unique_ptr<SigningDesk> m_signing;

@@ -46,6 +46,8 @@ public:
     void setSaved(const QDateTime &at);      // "saved 14:03:22"
     void setSaving();                        // there is something that is not on disk yet
     void setNotSaved(const Failure &reason); // and why
+    // Codes for the fields that have a code list; outlives the page.
+    void setCodes(CodeBook *codes) { m_views->setCodes(codes); }
     void setPrincipal(const QString &name);
     // Why nothing can be changed (signed); empty: it can.
     void setReadOnly(const QString &reason);

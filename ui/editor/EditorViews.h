@@ -32,6 +32,7 @@ public:
     void update(const Document &document);
     void setFindings(const QList<Finding> &findings);
     void setReadOnly(bool isReadOnly);
+    void setCodes(CodeBook *codes) { m_form->setCodes(codes); }
     // The field in the view that a person chose; when the form does not show it, in the tree; when
     // it does not exist, the nearest group above it.
     void setCursor(const FieldPath &path);

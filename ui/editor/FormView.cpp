@@ -211,6 +211,11 @@ void FormView::setFindings(const QList<Finding> &findings)
         page->showMarks();
 }
 
+void FormView::setCodes(CodeBook *codes)
+{
+    m_scope->setCodes(codes);
+}
+
 void FormView::setReadOnly(bool isReadOnly)
 {
     m_scope->setReadOnly(isReadOnly);

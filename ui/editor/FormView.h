@@ -16,6 +16,7 @@ class QTimer;
 
 namespace okno {
 
+class CodeBook;
 class FormActions;
 class FormPage;
 class FormScope;
@@ -44,6 +45,7 @@ public:
     void applyEdits(const Document &document, const QList<Edit> &edits);
     void setFindings(const QList<Finding> &findings);
     void setReadOnly(bool isReadOnly);
+    void setCodes(CodeBook *codes);
     // Goes to a field (also one in a goods item, which becomes the current one) and gives it the
     // focus. A place that the form does not show is left to the tree: false.
     bool setCursor(const FieldPath &path);

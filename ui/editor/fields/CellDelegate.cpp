@@ -1,5 +1,6 @@
 #include "ui/editor/fields/CellDelegate.h"
 
+#include "ui/editor/fields/CodeOffer.h"
 #include "ui/editor/fields/LineInput.h"
 #include "ui/editor/fields/RowsModel.h"
 #include "ui/shell/Theme.h"
@@ -24,6 +25,8 @@ QWidget *CellDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem 
     if (field.type == u"code") {
         line->setFont(theme::fixed(parent));
         line->setSuggestions([this, &field] { return m_scope.usedValues(field); });
+        if (!field.classifier.isEmpty())
+            new CodeOffer(m_scope, field, line);
     }
     connect(line, &LineInput::entered, this,
             [this, line](bool isForward) { finish(line, isForward); });

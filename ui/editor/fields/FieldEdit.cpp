@@ -1,12 +1,14 @@
 #include "ui/editor/fields/FieldEdit.h"
 
 #include "ui/editor/fields/CheckInput.h"
+#include "ui/editor/fields/CodeOffer.h"
 #include "ui/editor/fields/LineInput.h"
 #include "ui/editor/fields/MarkIcon.h"
 #include "ui/editor/fields/TextInput.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QLabel>
 
 namespace okno {
 namespace {
@@ -24,6 +26,8 @@ std::optional<int> lettersOf(const QString &type)
         return 24;
     return std::nullopt;
 }
+
+constexpr int mostLettersOfName = 120; // the tip has all of them
 
 bool isNumber(const QString &type)
 {
@@ -45,7 +49,9 @@ FieldEdit::FieldEdit(FormScope &scope, const FieldSpec &field, bool isTall, QWid
     row->setSpacing(theme::grid / 2);
     row->addWidget(input(), 1);
     row->addWidget(m_mark, 0, Qt::AlignTop);
-    if (lettersOf(field.type))
+    if (m_codeName)
+        row->addWidget(m_codeName, 4);
+    else if (lettersOf(field.type))
         row->addStretch(0);
     setFocusProxy(input());
     if (!field.stamp.isEmpty())
@@ -82,10 +88,57 @@ FieldInput *FieldEdit::makeInput(bool isTall)
     if (m_field.type == u"code") {
         line->setFont(theme::fixed(this));
         line->setSuggestions([this] { return m_scope.usedValues(m_field); });
+        if (!m_field.classifier.isEmpty())
+            offerCodes(line);
     }
     if (const std::optional<int> letters = lettersOf(m_field.type))
         line->setMaximumWidth(*letters * line->fontMetrics().averageCharWidth() + 2 * theme::grid);
     return line;
+}
+
+// The name takes what room is left and never asks for more.
+void FieldEdit::offerCodes(LineInput *line)
+{
+    m_codeName = new QLabel(this);
+    m_codeName->setObjectName(m_field.key + QStringLiteral("/name"));
+    m_codeName->setFont(theme::small(this));
+    m_codeName->setForegroundRole(QPalette::PlaceholderText);
+    m_codeName->setTextFormat(Qt::PlainText);
+    m_codeName->setWordWrap(true);
+    QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    m_codeName->setSizePolicy(policy);
+    connect(line, &QLineEdit::textChanged, this, &FieldEdit::showCodeName);
+    connect(&m_scope, &FormScope::codesChanged, this, [this] { showCodeName(m_input->value()); });
+    connect(new CodeOffer(m_scope, m_field, line), &CodeOffer::chosen, this,
+            &FieldEdit::fillNameBeside);
+}
+
+void FieldEdit::showCodeName(const QString &code)
+{
+    m_codeName->clear();
+    m_scope.nameCode(m_field.classifier, code, m_codeName, [this, code](const QString &name) {
+        if (m_input->value() != code)
+            return; // typed on meanwhile
+        m_codeName->setText(name.size() > mostLettersOfName
+                                ? name.left(mostLettersOfName).trimmed() + QChar(u'…')
+                                : name);
+        m_codeName->setToolTip(name);
+    });
+}
+
+// "countryName" stands beside "country": kinds that have both mean the same thing by them.
+void FieldEdit::fillNameBeside(const ClassifierMatch &match)
+{
+    commit();
+    const QString beside = m_path.steps().last().field + QStringLiteral("Name");
+    const FieldPath place = m_path.parent().child(beside);
+    const FieldSpec *field = m_scope.kind().field(place.fieldKey());
+    const QString shortName = match.entry.facts.value(QStringLiteral("shortname"));
+    const QString name =
+        shortName.isEmpty() ? nameOf(match.entry, QStringLiteral("ru")) : shortName;
+    if (field && field->type == u"text" && !m_scope.isLocked(*field) && !name.isEmpty())
+        m_scope.enter(place, name);
 }
 
 void FieldEdit::bind(const FieldPath &path)

@@ -6,8 +6,11 @@
 
 #include <QWidget>
 
+class QLabel;
+
 namespace okno {
 
+class LineInput;
 class MarkIcon;
 
 // The editor of one value at one place of the document, with its mark. The input follows the type
@@ -38,10 +41,14 @@ private:
     Input *adopt(Input *input);
     FieldInput *makeInput(bool isTall);
     void dress();
+    void offerCodes(LineInput *line);
+    void showCodeName(const QString &code);
+    void fillNameBeside(const ClassifierMatch &match);
     void setGround(const QColor &colour);
 
     FormScope &m_scope;
     const FieldSpec &m_field;
+    QLabel *m_codeName = nullptr; // of fields with a code list; made by makeInput()
     FieldInput *m_input;
     MarkIcon *m_mark;
     QString m_name;

@@ -1,5 +1,7 @@
 #include "ui/editor/fields/FormScope.h"
 
+#include "ui/shell/Moments.h"
+
 #include <QApplication>
 #include <QFontMetrics>
 #include <QWidget>
@@ -67,6 +69,37 @@ void FormScope::setKind(const KindSpec *kind, const KindLabels &labels)
 void FormScope::setFindings(const QList<Finding> &findings)
 {
     m_marks = FindingMarks(findings, m_texts, m_labels);
+}
+
+void FormScope::setCodes(CodeBook *codes)
+{
+    m_codes = codes;
+    if (!codes)
+        return;
+    connect(codes, &CodeBook::changed, this, [this] {
+        m_names.clear();
+        Q_EMIT codesChanged();
+    });
+}
+
+void FormScope::nameCode(const QString &list, const QString &code, QObject *context,
+                         const std::function<void(const QString &)> &told)
+{
+    const QString key = list + u'/' + code;
+    if (!m_codes || code.isEmpty() || m_names.contains(key))
+        return told(m_names.value(key));
+    m_codes->find(list, code, context, [this, key, told](const CodeAnswer &found) {
+        QString name;
+        if (!found.matches.isEmpty()) {
+            const ClassifierMatch &match = found.matches.first();
+            const QString validity = validityWords(match, localeOf(language()));
+            name = nameOf(match.entry, language());
+            if (!validity.isEmpty())
+                name += QStringLiteral(" (%1)").arg(validity);
+        }
+        m_names.insert(key, name);
+        told(name);
+    });
 }
 
 FieldPath FormScope::place(const FieldPath &base, const QString &key) const

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/document/DocumentEdit.h"
+#include "ui/editor/fields/CodeBook.h"
 #include "ui/editor/fields/FindingMarks.h"
 
 #include <QObject>
@@ -22,6 +23,15 @@ public:
     void setDocument(const Document &document) { m_document = document; }
     void setFindings(const QList<Finding> &findings);
     void setReadOnly(bool isReadOnly) { m_isReadOnly = isReadOnly; }
+
+    // Outlives the form; null: no codes are offered.
+    void setCodes(CodeBook *codes);
+    CodeBook *codes() const { return m_codes; }
+    QString language() const { return m_texts.language(); }
+    // The name of a code, with its end where it has ended; empty where nothing is known of it.
+    // Told at once where it was asked before, else later, as long as context lives.
+    void nameCode(const QString &list, const QString &code, QObject *context,
+                  const std::function<void(const QString &)> &told);
 
     const KindSpec &kind() const { return *m_kind; }
     const KindLabels &labels() const { return m_labels; }
@@ -50,6 +60,7 @@ public:
     void addRow(const FieldPath &group, const QString &field);
 
 Q_SIGNALS:
+    void codesChanged();
     void textEntered(const okno::FieldPath &path, const QString &text);
     void rowAddRequested(const okno::FieldPath &group, const QString &field);
     void rowDuplicateRequested(const okno::FieldPath &row);
@@ -65,6 +76,8 @@ private:
     KindLabels m_labels;
     Document m_document;
     FindingMarks m_marks;
+    CodeBook *m_codes = nullptr;
+    QHash<QString, QString> m_names; // of codes, by "list/code"
     FieldPath m_cursor;
     int m_longestWord = 0;
     bool m_isReadOnly = false;

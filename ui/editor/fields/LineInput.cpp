@@ -5,7 +5,7 @@
 #include <QAbstractItemView>
 #include <QCompleter>
 #include <QKeyEvent>
-#include <QStringListModel>
+#include <QStandardItemModel>
 
 namespace okno {
 
@@ -27,12 +27,46 @@ void LineInput::suggest()
     m_isSuggesting = true;
     if (!completer()) {
         auto *made = new QCompleter(this);
-        made->setModel(new QStringListModel(made));
+        made->setModel(new QStandardItemModel(made));
+        made->setCompletionRole(Qt::UserRole);
         made->setCaseSensitivity(Qt::CaseInsensitive);
         made->popup()->setFont(font());
         setCompleter(made);
     }
-    qobject_cast<QStringListModel *>(completer()->model())->setStringList(m_suggestions());
+    m_used = m_suggestions();
+    fillCompleter({});
+}
+
+void LineInput::fillCompleter(const QList<Offer> &offers)
+{
+    auto *model = qobject_cast<QStandardItemModel *>(completer()->model());
+    model->clear();
+    const auto add = [model](const QString &value, const QString &shown) {
+        auto *item = new QStandardItem(shown);
+        item->setData(value, Qt::UserRole);
+        model->appendRow(item);
+    };
+    QStringList named;
+    for (const Offer &offer : offers)
+        named.append(offer.value);
+    for (const QString &value : std::as_const(m_used)) {
+        if (!named.contains(value))
+            add(value, value);
+    }
+    for (const Offer &offer : offers)
+        add(offer.value, QStringLiteral("%1  %2").arg(offer.value, offer.name));
+}
+
+void LineInput::offer(const QList<Offer> &offers)
+{
+    if (!completer() || offers.isEmpty())
+        return;
+    fillCompleter(offers);
+    completer()->setCompletionPrefix(text());
+    const int widest = completer()->popup()->sizeHintForColumn(0) + 4 * theme::grid;
+    completer()->popup()->setMinimumWidth(
+        qBound(width(), widest, 60 * fontMetrics().averageCharWidth()));
+    completer()->complete();
 }
 
 void LineInput::setValue(const QString &value)

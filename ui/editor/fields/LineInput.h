@@ -14,9 +14,15 @@ class LineInput final : public QLineEdit, public FieldInput
 {
     Q_OBJECT
 public:
+    struct Offer {
+        QString value;
+        QString name; // shown beside it
+    };
     explicit LineInput(QWidget *parent = nullptr);
     // Asked once after each visit, when typing begins.
     void setSuggestions(std::function<QStringList()> suggestions);
+    // More of them, after the suggestions, for what is typed now.
+    void offer(const QList<Offer> &offers);
 
     QWidget *widget() override { return this; }
     QString value() const override { return text(); }
@@ -41,8 +47,10 @@ protected:
 
 private:
     void suggest();
+    void fillCompleter(const QList<Offer> &offers);
 
     std::function<QStringList()> m_suggestions;
+    QStringList m_used; // the suggestions of this visit
     QString m_value;
     bool m_isSuggesting = false; // the suggestions of this visit are loaded
 };
