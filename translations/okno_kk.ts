@@ -1501,7 +1501,7 @@ What was typed is on disk but for the last second. Wait a minute and start the p
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Түрі</translation>
     </message>
     <message>
         <source>Counterparty</source>
@@ -1551,7 +1551,7 @@ What was typed is on disk but for the last second. Wait a minute and start the p
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Формат</translation>
     </message>
     <message>
         <source>The check found no errors; the document can be signed.</source>
@@ -1654,7 +1654,7 @@ What was typed is on disk but for the last second. Wait a minute and start the p
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Түрі</translation>
     </message>
     <message>
         <source>Number</source>
@@ -1690,7 +1690,7 @@ What was typed is on disk but for the last second. Wait a minute and start the p
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Формат</translation>
     </message>
     <message>
         <source>Accepted warnings</source>
@@ -2734,7 +2734,7 @@ What was typed is on disk but for the last second. Wait a minute and start the p
     </message>
     <message>
         <source>Importing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 жүктелуде</translation>
     </message>
     <message>
         <source>Importing files</source>
@@ -3439,6 +3439,10 @@ such as 10702070/201126/0000001:</source>
         <source>Left out of this build</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Reference data</source>
+        <translation>НАА және форматтар</translation>
+    </message>
 </context>
 <context>
     <name>okno::Opening</name>
@@ -3819,6 +3823,120 @@ Until then the document must not be changed.</source>
     <message>
         <source>This is not group %1. Compare it with your paper, letter by letter; if the paper is wrong, show the phrase again and correct it.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>okno::ReferenceDesk</name>
+    <message>
+        <source>built in</source>
+        <translation>кіріктірілген</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>иә</translation>
+    </message>
+    <message>
+        <source>Import classifiers</source>
+        <translation>Сыныптауыштарды жүктеу</translation>
+    </message>
+    <message>
+        <source>Classifiers (*.csv *.json *.xml);;All files (*)</source>
+        <translation>Сыныптауыштар (*.csv *.json *.xml);;Барлық файлдар (*)</translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation>%1 жүктелуде</translation>
+    </message>
+    <message>
+        <source>%1: classifier %2, version %3, codes: %4</source>
+        <translation>%1: сыныптауыш %2, нұсқасы %3, кодтар саны: %4</translation>
+    </message>
+    <message>
+        <source>Import a set of schemas</source>
+        <translation>Схемалар жиынтығын жүктеу</translation>
+    </message>
+    <message>
+        <source>Archives (*.zip);;All files (*)</source>
+        <translation>Мұрағаттар (*.zip);;Барлық файлдар (*)</translation>
+    </message>
+    <message>
+        <source>New formats are used when the program starts again.</source>
+        <translation>Жаңа форматтар бағдарлама қайта іске қосылғаннан кейін қолданылады.</translation>
+    </message>
+    <message>
+        <source>First day on which documents are made in it (YYYY-MM-DD):</source>
+        <translation>Құжаттар осы форматта жасалатын алғашқы күн (ЖЖЖЖ-АА-КК):</translation>
+    </message>
+    <message>
+        <source>%1: not imported. It has %2 changes under the namespace of a known format, so files of both could not be told apart.</source>
+        <translation>%1: жүктелмеді. Онда %2 өзгеріс бар, ал атаулар кеңістігі белгілі форматтікіндей: екеуінің файлдарын ажырату мүмкін болмас еді.</translation>
+    </message>
+    <message>
+        <source>%1: known already, without any change.</source>
+        <translation>%1: бұрыннан белгілі, өзгеріссіз.</translation>
+    </message>
+    <message>
+        <source>%1: imported, in force since %2; against %3 it has %4 changes:</source>
+        <translation>%1: жүктелді, %2 бастап күшінде; %3 форматынан айырмашылығы: %4.</translation>
+    </message>
+</context>
+<context>
+    <name>okno::ReferencePage</name>
+    <message>
+        <source>Formats of documents</source>
+        <translation>Құжаттардың форматтары</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Түрі</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Формат</translation>
+    </message>
+    <message>
+        <source>In force since</source>
+        <translation>Күшіне енген күні</translation>
+    </message>
+    <message>
+        <source>New documents are in it</source>
+        <translation>Жаңа құжаттар осы форматта</translation>
+    </message>
+    <message>
+        <source>Import &amp;formats…</source>
+        <translation>&amp;Форматтарды жүктеу…</translation>
+    </message>
+    <message>
+        <source>Classifiers</source>
+        <translation>Сыныптауыштар</translation>
+    </message>
+    <message>
+        <source>Classifier</source>
+        <translation>Сыныптауыш</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Нұсқасы</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Кодтар саны</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Қолданыла бастайды</translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <translation>Қолданылу мерзімі</translation>
+    </message>
+    <message>
+        <source>Import &amp;classifiers…</source>
+        <translation>&amp;Сыныптауыштарды жүктеу…</translation>
+    </message>
+    <message>
+        <source>What the import brought</source>
+        <translation>Не жүктелді</translation>
     </message>
 </context>
 <context>

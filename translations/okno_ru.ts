@@ -3446,6 +3446,10 @@ such as 10702070/201126/0000001:</source>
         <source>Left out of this build</source>
         <translation>Не вошло в эту сборку</translation>
     </message>
+    <message>
+        <source>Reference data</source>
+        <translation>НСИ и форматы</translation>
+    </message>
 </context>
 <context>
     <name>okno::Opening</name>
@@ -3834,6 +3838,120 @@ Until then the document must not be changed.</source>
     <message>
         <source>This is not group %1. Compare it with your paper, letter by letter; if the paper is wrong, show the phrase again and correct it.</source>
         <translation>Это не группа %1. Сверьте её с бумагой знак за знаком; если ошибка на бумаге, покажите фразу ещё раз и исправьте запись.</translation>
+    </message>
+</context>
+<context>
+    <name>okno::ReferenceDesk</name>
+    <message>
+        <source>built in</source>
+        <translation>встроен</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>Import classifiers</source>
+        <translation>Загрузка классификаторов</translation>
+    </message>
+    <message>
+        <source>Classifiers (*.csv *.json *.xml);;All files (*)</source>
+        <translation>Классификаторы (*.csv *.json *.xml);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation>Загрузка %1</translation>
+    </message>
+    <message>
+        <source>%1: classifier %2, version %3, codes: %4</source>
+        <translation>%1: классификатор %2, версия %3, кодов: %4</translation>
+    </message>
+    <message>
+        <source>Import a set of schemas</source>
+        <translation>Загрузка набора схем</translation>
+    </message>
+    <message>
+        <source>Archives (*.zip);;All files (*)</source>
+        <translation>Архивы (*.zip);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>New formats are used when the program starts again.</source>
+        <translation>Новые форматы начнут применяться после перезапуска программы.</translation>
+    </message>
+    <message>
+        <source>First day on which documents are made in it (YYYY-MM-DD):</source>
+        <translation>Первый день, с которого в нём составляют документы (ГГГГ-ММ-ДД):</translation>
+    </message>
+    <message>
+        <source>%1: not imported. It has %2 changes under the namespace of a known format, so files of both could not be told apart.</source>
+        <translation>%1: не загружен. В нём изменений: %2, а пространство имён то же, что у известного формата: файлы обоих нельзя было бы различить.</translation>
+    </message>
+    <message>
+        <source>%1: known already, without any change.</source>
+        <translation>%1: уже известен, изменений нет.</translation>
+    </message>
+    <message>
+        <source>%1: imported, in force since %2; against %3 it has %4 changes:</source>
+        <translation>%1: загружен, действует с %2; отличий от %3: %4.</translation>
+    </message>
+</context>
+<context>
+    <name>okno::ReferencePage</name>
+    <message>
+        <source>Formats of documents</source>
+        <translation>Форматы документов</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Формат</translation>
+    </message>
+    <message>
+        <source>In force since</source>
+        <translation>Действует с</translation>
+    </message>
+    <message>
+        <source>New documents are in it</source>
+        <translation>В нём новые документы</translation>
+    </message>
+    <message>
+        <source>Import &amp;formats…</source>
+        <translation>Загрузить &amp;форматы…</translation>
+    </message>
+    <message>
+        <source>Classifiers</source>
+        <translation>Классификаторы</translation>
+    </message>
+    <message>
+        <source>Classifier</source>
+        <translation>Классификатор</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Версия</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Кодов</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Действует с</translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <translation>Действует по</translation>
+    </message>
+    <message>
+        <source>Import &amp;classifiers…</source>
+        <translation>Загрузить &amp;классификаторы…</translation>
+    </message>
+    <message>
+        <source>What the import brought</source>
+        <translation>Что загружено</translation>
     </message>
 </context>
 <context>

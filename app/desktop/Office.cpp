@@ -54,6 +54,7 @@ void Office::makePages()
     add("outbox", tr("Outbox"), "outbox", m_outbox = new OutboxPage(texts));
     add("settings", tr("Settings"), "settings", m_settings = new SettingsPage);
     add("about", tr("About"), "about", m_about = new AboutPage);
+    add("reference", tr("Reference data"), "columns", m_reference = new ReferencePage);
 
     // The question after a conflict stands above the editor that it is about.
     auto *desk = new QWidget;
@@ -86,6 +87,9 @@ void Office::makeDesks(FirstRunPage &firstRun)
     m_lists = std::make_unique<Lists>(m_work, Lists::Pages{*m_start, *m_documentsPage, *m_outbox});
     m_firstSteps = std::make_unique<FirstSteps>(m_work, m_window, firstRun, *m_keys, *m_delivery);
     m_backups = std::make_unique<BackupDesk>(m_work, m_window, m_settings->backup());
+    m_references = std::make_unique<ReferenceDesk>(m_work, m_window, *m_reference, *m_codes);
+    connect(m_references.get(), &ReferenceDesk::failed, this,
+            [this](const Failure &failure) { tell(failure); });
     m_lastPlace = std::make_unique<LastPlace>(
         m_work, LastPlace::Pages{m_window, *m_documentsPage, *m_outbox, *m_editor, *m_matterPage},
         *m_documents, *m_matter, m_preferences);
@@ -149,6 +153,8 @@ void Office::wireLists()
             fillSettings(); // principals come with documents
         if (page == QLatin1String("about"))
             fillAbout();
+        if (page == QLatin1String("reference"))
+            m_references->refresh();
     });
     connect(m_start, &StartPage::newRequested, this, chooseKind);
     connect(m_start, &StartPage::openRequested, this, &Office::showMatter);

@@ -9,6 +9,7 @@
 #include "app/desktop/Lists.h"
 #include "app/desktop/MatterDesk.h"
 #include "app/desktop/PrintDesk.h"
+#include "app/desktop/ReferenceDesk.h"
 #include "app/desktop/SignInDesk.h"
 #include "app/desktop/SigningDesk.h"
 #include "app/desktop/TableFiles.h"
@@ -87,6 +88,7 @@ private:
     SignInPanel *m_signInPanel;
     SettingsPage *m_settings;
     AboutPage *m_about;
+    ReferencePage *m_reference;
     std::unique_ptr<KnownKeys> m_keys;
     std::unique_ptr<CodeDesk> m_codes;
     std::unique_ptr<Delivery> m_delivery;
@@ -100,6 +102,7 @@ private:
     std::unique_ptr<Lists> m_lists;
     std::unique_ptr<FirstSteps> m_firstSteps;
     std::unique_ptr<BackupDesk> m_backups;
+    std::unique_ptr<ReferenceDesk> m_references;
     std::unique_ptr<LastPlace> m_lastPlace;
     PrincipalId m_principal; // for new documents
     QString m_before;        // the page to go back to

@@ -141,6 +141,7 @@ void tst_Accessible::emptyOffice()
     lookAtPage(driver, Qt::Key_3, u"outbox"_s, first, u"outbox-empty"_s);
     lookAtPage(driver, Qt::Key_4, u"settings"_s, u"noPrincipals"_s, u"settings"_s);
     lookAtPage(driver, Qt::Key_5, u"about"_s, u"aboutCopy"_s, u"about"_s);
+    lookAtPage(driver, Qt::Key_6, u"reference"_s, u"importFormats"_s, u"reference"_s);
     QCOMPARE(m_faults, QStringList());
 }
 

@@ -181,11 +181,9 @@ void tst_Window::fromFileToReceipt()
     printed(office);
     if (QTest::currentTestFailed())
         return;
-    const std::pair<int, QString> pages[] = {{Qt::Key_1, u"start"_s},
-                                             {Qt::Key_2, u"documents"_s},
-                                             {Qt::Key_3, u"outbox"_s},
-                                             {Qt::Key_4, u"settings"_s},
-                                             {Qt::Key_5, u"about"_s}};
+    const std::pair<int, QString> pages[] = {{Qt::Key_1, u"start"_s},  {Qt::Key_2, u"documents"_s},
+                                             {Qt::Key_3, u"outbox"_s}, {Qt::Key_4, u"settings"_s},
+                                             {Qt::Key_5, u"about"_s},  {Qt::Key_6, u"reference"_s}};
     for (const auto &[key, page] : pages) {
         office.driver->press(key, Qt::ControlModifier);
         QVERIFY(office.driver->waitForPage(page));
