@@ -1490,6 +1490,57 @@ What was typed is on disk but for the last second. Wait a minute and start the p
     </message>
 </context>
 <context>
+    <name>okno::DifferencePage</name>
+    <message>
+        <source>Differences</source>
+        <translation>Айырмашылықтар</translation>
+    </message>
+    <message>
+        <source>Enter leads to the field.</source>
+        <translation>Enter өріске апарады.</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>Баған</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Тауар №</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Өріс</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>Болған</translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation>Болды</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Артқа</translation>
+    </message>
+    <message>
+        <source>Save as a spreadsheet…</source>
+        <translation>Кесте ретінде сақтау…</translation>
+    </message>
+    <message>
+        <source>This document was not made of another one that is kept here, so there is nothing to compare it with.</source>
+        <translation>Бұл құжат осында сақталған басқа құжаттың негізінде жасалмаған, сондықтан салыстыратын ештеңе жоқ.</translation>
+    </message>
+    <message>
+        <source>It states the same as: %1</source>
+        <translation>Мәліметтері мына құжаттағымен бірдей: %1</translation>
+    </message>
+    <message>
+        <source>Compared with: %1. Differences: %2</source>
+        <translation>Мына құжатпен салыстырылды: %1. Айырмашылықтар саны: %2</translation>
+    </message>
+</context>
+<context>
     <name>okno::DocumentCells</name>
     <message>
         <source>State</source>
@@ -1755,7 +1806,7 @@ What was typed is on disk but for the last second. Wait a minute and start the p
     <name>okno::DocumentTreeModel</name>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Өріс</translation>
     </message>
     <message>
         <source>Box</source>
@@ -1848,6 +1899,10 @@ What was typed is on disk but for the last second. Wait a minute and start the p
         <source>New from this…</source>
         <translation>Осының негізінде жасау…</translation>
     </message>
+    <message>
+        <source>Compare</source>
+        <translation>Салыстыру</translation>
+    </message>
 </context>
 <context>
     <name>okno::DoneStep</name>
@@ -1937,6 +1992,10 @@ What was typed is on disk but for the last second. Wait a minute and start the p
     <message>
         <source>New from this… (Ctrl+Alt+N)</source>
         <translation>Осының негізінде жасау… (Ctrl+Alt+N)</translation>
+    </message>
+    <message>
+        <source>Compare with what it was made of (Ctrl+Alt+D)</source>
+        <translation>Бастапқы құжатпен салыстыру (Ctrl+Alt+D)</translation>
     </message>
 </context>
 <context>
@@ -3091,7 +3150,7 @@ such as 10702070/201126/0000001:</source>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Артқа</translation>
     </message>
     <message>
         <source>Save as PDF</source>
@@ -3104,6 +3163,10 @@ such as 10702070/201126/0000001:</source>
     <message>
         <source>Choose a code</source>
         <translation>Кодты сыныптауыштан таңдау</translation>
+    </message>
+    <message>
+        <source>Compare with what it was made of</source>
+        <translation>Бастапқы құжатпен салыстыру</translation>
     </message>
 </context>
 <context>
@@ -3151,7 +3214,7 @@ such as 10702070/201126/0000001:</source>
     <name>okno::MatterActions</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Артқа</translation>
     </message>
     <message>
         <source>Open document</source>
@@ -3212,6 +3275,10 @@ such as 10702070/201126/0000001:</source>
     <message>
         <source>New from this…</source>
         <translation>Осының негізінде жасау…</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Салыстыру</translation>
     </message>
 </context>
 <context>
@@ -3442,6 +3509,10 @@ such as 10702070/201126/0000001:</source>
     <message>
         <source>Reference data</source>
         <translation>НАА және форматтар</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Айырмашылықтар</translation>
     </message>
 </context>
 <context>
@@ -3970,7 +4041,7 @@ Until then the document must not be changed.</source>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Өріс</translation>
     </message>
     <message>
         <source>Value</source>
@@ -4012,7 +4083,7 @@ Until then the document must not be changed.</source>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Артқа</translation>
     </message>
     <message>
         <source>Everything in the workspace comes back as it was when the backup was made. It is checked record by record before it is used; a workspace that exists is never touched.</source>

@@ -1497,6 +1497,57 @@ What was typed is on disk but for the last second. Wait a minute and start the p
     </message>
 </context>
 <context>
+    <name>okno::DifferencePage</name>
+    <message>
+        <source>Differences</source>
+        <translation>Отличия</translation>
+    </message>
+    <message>
+        <source>Enter leads to the field.</source>
+        <translation>Enter ведёт к полю.</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>Графа</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Товар №</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Поле</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>Было</translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation>Стало</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Save as a spreadsheet…</source>
+        <translation>Сохранить как таблицу…</translation>
+    </message>
+    <message>
+        <source>This document was not made of another one that is kept here, so there is nothing to compare it with.</source>
+        <translation>Этот документ не был создан на основе другого, который хранится здесь, поэтому сравнивать не с чем.</translation>
+    </message>
+    <message>
+        <source>It states the same as: %1</source>
+        <translation>Сведения те же, что в документе: %1</translation>
+    </message>
+    <message>
+        <source>Compared with: %1. Differences: %2</source>
+        <translation>Сравнение с документом: %1. Отличий: %2</translation>
+    </message>
+</context>
+<context>
     <name>okno::DocumentCells</name>
     <message>
         <source>State</source>
@@ -1855,6 +1906,10 @@ What was typed is on disk but for the last second. Wait a minute and start the p
         <source>New from this…</source>
         <translation>Создать на основе…</translation>
     </message>
+    <message>
+        <source>Compare</source>
+        <translation>Сравнить</translation>
+    </message>
 </context>
 <context>
     <name>okno::DoneStep</name>
@@ -1944,6 +1999,10 @@ What was typed is on disk but for the last second. Wait a minute and start the p
     <message>
         <source>New from this… (Ctrl+Alt+N)</source>
         <translation>Создать на основе… (Ctrl+Alt+N)</translation>
+    </message>
+    <message>
+        <source>Compare with what it was made of (Ctrl+Alt+D)</source>
+        <translation>Сравнить с исходным документом (Ctrl+Alt+D)</translation>
     </message>
 </context>
 <context>
@@ -3112,6 +3171,10 @@ such as 10702070/201126/0000001:</source>
         <source>Choose a code</source>
         <translation>Выбрать код из классификатора</translation>
     </message>
+    <message>
+        <source>Compare with what it was made of</source>
+        <translation>Сравнить с исходным документом</translation>
+    </message>
 </context>
 <context>
     <name>okno::ListRow</name>
@@ -3219,6 +3282,10 @@ such as 10702070/201126/0000001:</source>
     <message>
         <source>New from this…</source>
         <translation>Создать на основе…</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Сравнить</translation>
     </message>
 </context>
 <context>
@@ -3449,6 +3516,10 @@ such as 10702070/201126/0000001:</source>
     <message>
         <source>Reference data</source>
         <translation>НСИ и форматы</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Отличия</translation>
     </message>
 </context>
 <context>

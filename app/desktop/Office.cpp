@@ -31,6 +31,7 @@ Office::Office(const Parts &parts, MainWindow &window, FirstRunPage &firstRun,
     wireTableFiles();
     wirePrinting();
     wireDerived();
+    wireComparing();
     wireEditor();
     wireDelivery();
     wireMatter();
@@ -66,6 +67,7 @@ void Office::makePages()
     panes::setPanes(*desk, {m_conflict, m_editor});
     add("editor", tr("Document"), "", desk);
     add("matter", tr("Time line"), "", m_matterPage = new MatterPage(texts, kinds));
+    add("difference", tr("Differences"), "", m_difference = new DifferencePage);
     add("sign", tr("Sign"), "", m_signPanel = new SignPanel(texts, kinds, formats));
     add("signIn", tr("Sign in"), "", m_signInPanel = new SignInPanel(texts));
 }
@@ -81,6 +83,7 @@ void Office::makeDesks(FirstRunPage &firstRun)
     m_signing = std::make_unique<SigningDesk>(m_work, *m_signPanel, *m_keys, *m_delivery);
     m_signIn = std::make_unique<SignInDesk>(m_work, *m_signInPanel, *m_keys, *m_delivery);
     m_matter = std::make_unique<MatterDesk>(m_work, *m_matterPage);
+    m_comparing = std::make_unique<CompareDesk>(m_work, *m_difference);
     m_intake = std::make_unique<Intake>(m_work, m_window);
     m_tableFiles = std::make_unique<TableFiles>(m_window);
     m_printing = std::make_unique<PrintDesk>(m_work, m_window);
@@ -226,6 +229,33 @@ void Office::wireDerived()
             [this, make] { make(m_documents->document()); });
     connect(m_matterPage, &MatterPage::fromRequested, this, make);
     connect(m_documentsPage, &DocumentsPage::fromRequested, this, make);
+}
+
+void Office::wireComparing()
+{
+    const auto compare = [this](const DocumentId &document) {
+        m_documents->whenSaved([this, document](bool isSaved) {
+            if (isSaved)
+                m_comparing->show(document);
+        });
+    };
+    connect(m_editor, &EditorPage::compareRequested, this,
+            [this, compare] { compare(m_documents->document()); });
+    connect(m_matterPage, &MatterPage::compareRequested, this, compare);
+    connect(m_documentsPage, &DocumentsPage::compareRequested, this, compare);
+    connect(m_comparing.get(), &CompareDesk::failed, this,
+            [this](const Failure &failure) { tell(failure); });
+    connect(m_comparing.get(), &CompareDesk::shown, this, [this] {
+        if (m_window.currentPage() != QLatin1String("difference"))
+            m_beforeDifference = m_window.currentPage();
+        m_window.showPage(QStringLiteral("difference"));
+    });
+    connect(m_difference, &DifferencePage::closeRequested, this,
+            [this] { m_window.showPage(m_beforeDifference); });
+    connect(m_difference, &DifferencePage::placeRequested, m_documents.get(), &DocumentDesk::open);
+    connect(m_difference, &DifferencePage::fileRequested, this, [this] {
+        m_tableFiles->save(tr("Differences"), [this] { return m_difference->cellRows(); });
+    });
 }
 
 void Office::tellFile(const Failure &failure)

@@ -2,6 +2,7 @@
 
 #include "app/desktop/BackupDesk.h"
 #include "app/desktop/CodeDesk.h"
+#include "app/desktop/CompareDesk.h"
 #include "app/desktop/DocumentDesk.h"
 #include "app/desktop/FirstSteps.h"
 #include "app/desktop/Intake.h"
@@ -55,6 +56,7 @@ private:
     void wireTableFiles();
     void wirePrinting();
     void wireDerived();
+    void wireComparing();
     void wireEditor();
     void wireDelivery();
     void wireMatter();
@@ -84,6 +86,7 @@ private:
     EditorPage *m_editor;
     ConflictBar *m_conflict;
     MatterPage *m_matterPage;
+    DifferencePage *m_difference;
     SignPanel *m_signPanel;
     SignInPanel *m_signInPanel;
     SettingsPage *m_settings;
@@ -96,6 +99,7 @@ private:
     std::unique_ptr<SigningDesk> m_signing;
     std::unique_ptr<SignInDesk> m_signIn;
     std::unique_ptr<MatterDesk> m_matter;
+    std::unique_ptr<CompareDesk> m_comparing;
     std::unique_ptr<Intake> m_intake;
     std::unique_ptr<TableFiles> m_tableFiles;
     std::unique_ptr<PrintDesk> m_printing;
@@ -106,6 +110,7 @@ private:
     std::unique_ptr<LastPlace> m_lastPlace;
     PrincipalId m_principal; // for new documents
     QString m_before;        // the page to go back to
+    QString m_beforeDifference;
 };
 
 } // namespace okno

@@ -61,6 +61,8 @@ DocumentsPage::DocumentsPage(const Texts &texts, const KindCatalogue &kinds, QWi
            {QKeySequence(Qt::CTRL | Qt::Key_D)}, &DocumentsPage::copyRequested);
     addKey(tr("New from this…"), QStringLiteral("fromAction"),
            {QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_N)}, &DocumentsPage::fromRequested);
+    addKey(tr("Compare"), QStringLiteral("compareAction"),
+           {QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_D)}, &DocumentsPage::compareRequested);
     addKey(tr("Save as PDF…"), QStringLiteral("printAction"), {QKeySequence(QKeySequence::Print)},
            &DocumentsPage::printRequested);
     auto *cells = new QAction(tr("Copy as cells"), m_table);

@@ -52,7 +52,8 @@ Q_SIGNALS:
     void matterRequested(const okno::DocumentId &document); // its time line
     void copyRequested(const okno::DocumentId &document);   // Ctrl+D: a new draft like it
     void fromRequested(const okno::DocumentId &document);   // Ctrl+Alt+N: one about it
-    void printRequested(const okno::DocumentId &document);  // Ctrl+P: as a PDF
+    void compareRequested(const okno::DocumentId &document); // with what it was made of
+    void printRequested(const okno::DocumentId &document);   // Ctrl+P: as a PDF
     void newRequested();
     void importRequested();
     void fileRequested(); // the list as a spreadsheet

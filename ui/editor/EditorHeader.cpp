@@ -34,6 +34,7 @@ EditorHeader::EditorHeader(const Texts &texts, QUndoStack &undo, QWidget *parent
     connect(m_undoButton, &QToolButton::clicked, this, &EditorHeader::undoRequested);
     connect(m_redoButton, &QToolButton::clicked, this, &EditorHeader::redoRequested);
     connect(m_print, &QToolButton::clicked, this, &EditorHeader::printRequested);
+    connect(m_compare, &QToolButton::clicked, this, &EditorHeader::compareRequested);
     connect(m_from, &QToolButton::clicked, this, &EditorHeader::fromRequested);
     connect(m_matter, &QPushButton::clicked, this, &EditorHeader::matterRequested);
     connect(m_check, &QPushButton::clicked, this, &EditorHeader::checkRequested);
@@ -65,12 +66,15 @@ void EditorHeader::build()
     m_from = addTool(u"editorFrom"_s, u"duplicate"_s);
     m_from->setToolTip(tr("New from this… (Ctrl+Alt+N)"));
     m_from->setAccessibleName(m_from->toolTip());
+    m_compare = addTool(u"editorCompare"_s, u"columns"_s);
+    m_compare->setToolTip(tr("Compare with what it was made of (Ctrl+Alt+D)"));
+    m_compare->setAccessibleName(m_compare->toolTip());
     m_matter = addButton(u"editorMatter"_s, u"history"_s, tr("Time line"),
                          tr("What has happened with this document, step by step"));
     m_check = addButton(u"editorCheck"_s, u"check"_s, tr("Check"), tr("Check everything (F7)"));
     m_sign = addButton(u"editorSign"_s, u"sign"_s, tr("Sign…"), tr("Sign (Ctrl+Shift+S)"));
-    for (QWidget *control : std::initializer_list<QWidget *>{m_undoButton, m_redoButton, m_print,
-                                                             m_from, m_matter, m_check, m_sign})
+    for (QWidget *control : std::initializer_list<QWidget *>{
+             m_undoButton, m_redoButton, m_print, m_from, m_compare, m_matter, m_check, m_sign})
         layout->addWidget(control, 0, Qt::AlignVCenter);
 }
 

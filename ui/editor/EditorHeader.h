@@ -41,6 +41,7 @@ Q_SIGNALS:
     void matterRequested();
     void printRequested();
     void fromRequested();
+    void compareRequested();
 
 private:
     QPushButton *addButton(const QString &name, const QString &iconName, const QString &text,
@@ -63,6 +64,7 @@ private:
     QToolButton *m_redoButton;
     QToolButton *m_print;
     QToolButton *m_from;
+    QToolButton *m_compare;
     QPushButton *m_matter;
     QPushButton *m_check;
     QPushButton *m_sign;

@@ -107,6 +107,7 @@ void EditorPage::connectViews()
     connect(m_header, &EditorHeader::checkRequested, this, &EditorPage::check);
     connect(m_header, &EditorHeader::signRequested, this, &EditorPage::sign);
     connect(m_header, &EditorHeader::printRequested, this, &EditorPage::print);
+    connect(m_header, &EditorHeader::compareRequested, this, &EditorPage::compare);
     connect(m_header, &EditorHeader::fromRequested, this, &EditorPage::makeFrom);
     connect(m_header, &EditorHeader::matterRequested, this, [this] {
         commit();
@@ -128,6 +129,7 @@ void EditorPage::connectKeys()
     addKey(Qt::CTRL | Qt::SHIFT | Qt::Key_S, &EditorPage::sign);
     addKey(Qt::CTRL | Qt::Key_P, &EditorPage::print);
     addKey(Qt::CTRL | Qt::ALT | Qt::Key_N, &EditorPage::makeFrom);
+    addKey(Qt::CTRL | Qt::ALT | Qt::Key_D, &EditorPage::compare);
     addKey(Qt::CTRL | Qt::Key_W, &EditorPage::close);
     addKey(Qt::Key_Escape, &EditorPage::leave);
 }
@@ -436,6 +438,12 @@ void EditorPage::makeFrom()
 {
     commit();
     Q_EMIT fromRequested();
+}
+
+void EditorPage::compare()
+{
+    commit();
+    Q_EMIT compareRequested();
 }
 
 void EditorPage::save()

@@ -62,13 +62,14 @@ Q_SIGNALS:
     // Already applied here; one entry of the undo stack each, undo and redo included.
     void edited(const QList<okno::Edit> &edits);
     void cursorMoved(const okno::FieldPath &path);
-    void checkRequested();  // F7
-    void signRequested();   // Ctrl+Shift+S
-    void matterRequested(); // time line
-    void printRequested();  // Ctrl+P
-    void fromRequested();   // Ctrl+Alt+N: a document about this one
-    void saveRequested();   // Ctrl+S
-    void closeRequested();  // Esc, Ctrl+W
+    void checkRequested();   // F7
+    void signRequested();    // Ctrl+Shift+S
+    void matterRequested();  // time line
+    void printRequested();   // Ctrl+P
+    void compareRequested(); // Ctrl+Alt+D: with what it was made of
+    void fromRequested();    // Ctrl+Alt+N: a document about this one
+    void saveRequested();    // Ctrl+S
+    void closeRequested();   // Esc, Ctrl+W
 
 private:
     void build();
@@ -97,6 +98,7 @@ private:
     void sign();
     void print();
     void makeFrom();
+    void compare();
     void save();
     void close();
     void leave(); // Esc: the innermost thing that is open

@@ -19,6 +19,7 @@ MatterActions::MatterActions(QWidget *page) : QWidget(page)
     m_export = add("matterExport", tr("Export XML…"), "save", &MatterActions::exportRequested);
     m_print = add("matterPrint", tr("Save as PDF…"), "print", &MatterActions::printRequested);
     m_from = add("matterFrom", tr("New from this…"), "duplicate", &MatterActions::fromRequested);
+    m_compare = add("matterCompare", tr("Compare"), "columns", &MatterActions::compareRequested);
     m_details = add("matterDetails", tr("Details"), "about", &MatterActions::detailsToggled);
     m_details->setCheckable(true);
     setKeys(page);
@@ -40,6 +41,7 @@ void MatterActions::setKeys(QWidget *page)
     m_back->setKeys({Qt::Key_Escape}, page);
     m_print->setKeys({QKeySequence::Print}, page);
     m_from->setKeys({Qt::CTRL | Qt::ALT | Qt::Key_N}, page);
+    m_compare->setKeys({Qt::CTRL | Qt::ALT | Qt::Key_D}, page);
     m_sign->setKeys({Qt::CTRL | Qt::SHIFT | Qt::Key_S}, page);
     m_send->setKeys({Qt::CTRL | Qt::SHIFT | Qt::Key_Return, Qt::CTRL | Qt::SHIFT | Qt::Key_Enter},
                     page);
@@ -57,6 +59,7 @@ void MatterActions::setView(const MatterPage::View &view)
     m_export->setReason(nothing);
     m_print->setReason(nothing);
     m_from->setReason(nothing);
+    m_compare->setReason(nothing);
     m_sign->setReason(nothing.isEmpty() ? whyNotSign(view) : nothing);
     m_send->setReason(nothing.isEmpty() ? whyNotSend(view) : nothing);
     m_hold->setReason(nothing.isEmpty() ? whyNotHold(view) : nothing);

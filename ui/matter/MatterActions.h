@@ -27,6 +27,7 @@ Q_SIGNALS:
     void exportRequested();
     void printRequested();
     void fromRequested();
+    void compareRequested();
     void detailsToggled();
 
 private:
@@ -48,6 +49,7 @@ private:
     WishButton *m_export;
     WishButton *m_print;
     WishButton *m_from;
+    WishButton *m_compare;
     WishButton *m_details;
 };
 

@@ -81,6 +81,7 @@ void MatterPage::relayWishes()
     relay(&MatterActions::saveReceiptRequested, &MatterPage::saveReceiptRequested);
     relay(&MatterActions::exportRequested, &MatterPage::exportRequested);
     relay(&MatterActions::printRequested, &MatterPage::printRequested);
+    relay(&MatterActions::compareRequested, &MatterPage::compareRequested);
     relay(&MatterActions::fromRequested, &MatterPage::fromRequested);
     connect(m_actions, &MatterActions::closeRequested, this, &MatterPage::leave);
     connect(m_actions, &MatterActions::detailsToggled, this, &MatterPage::toggleDetails);

@@ -47,9 +47,10 @@ Q_SIGNALS:
     void saveReceiptRequested(const okno::DocumentId &document);
     void
     exportRequested(const okno::DocumentId &document); // official XML: frozen bytes when there are
-    void printRequested(const okno::DocumentId &document); // as a PDF
-    void fromRequested(const okno::DocumentId &document);  // a document about this one
-    void fileRequested();                                  // the table as a spreadsheet
+    void printRequested(const okno::DocumentId &document);   // as a PDF
+    void compareRequested(const okno::DocumentId &document); // with what it was made of
+    void fromRequested(const okno::DocumentId &document);    // a document about this one
+    void fileRequested();                                    // the table as a spreadsheet
     void closeRequested();
 
 protected:

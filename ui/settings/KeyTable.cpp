@@ -57,6 +57,7 @@ void KeyTable::addLists()
     add(documents, {Qt::CTRL | Qt::Key_Enter}, tr("Time line"));
     add(documents, {Qt::CTRL | Qt::Key_D}, tr("New one like it"));
     add(documents, {Qt::CTRL | Qt::ALT | Qt::Key_N}, tr("New from this"));
+    add(documents, {Qt::CTRL | Qt::ALT | Qt::Key_D}, tr("Compare with what it was made of"));
     add(documents, {QKeySequence::Print}, tr("Save as PDF"));
 }
 
@@ -75,6 +76,7 @@ void KeyTable::addDocument()
     add(where, {Qt::CTRL | Qt::Key_S}, tr("Save now; it is saved anyway"));
     add(where, {Qt::CTRL | Qt::SHIFT | Qt::Key_S}, tr("Sign"));
     add(where, {Qt::CTRL | Qt::ALT | Qt::Key_N}, tr("New from this"));
+    add(where, {Qt::CTRL | Qt::ALT | Qt::Key_D}, tr("Compare with what it was made of"));
     add(where, {QKeySequence::Print}, tr("Save as PDF"));
     add(where, {Qt::Key_Escape, Qt::CTRL | Qt::Key_W}, tr("Close"));
 }
@@ -95,6 +97,7 @@ void KeyTable::addSending()
     add(tr("Outbox"), {Qt::CTRL | Qt::Key_R}, tr("Synchronise all"));
     add(tr("Time line"), {Qt::CTRL | Qt::SHIFT | Qt::Key_S}, tr("Sign"));
     add(tr("Time line"), {Qt::CTRL | Qt::ALT | Qt::Key_N}, tr("New from this"));
+    add(tr("Time line"), {Qt::CTRL | Qt::ALT | Qt::Key_D}, tr("Compare with what it was made of"));
     add(tr("Time line"), {QKeySequence::Print}, tr("Save as PDF"));
     add(tr("Time line"), {Qt::Key_Escape}, tr("Back"));
 }

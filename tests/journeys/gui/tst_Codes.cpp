@@ -1,6 +1,7 @@
 #include "tests/journeys/Journey.h"
 #include "tests/journeys/gui/WindowDriver.h"
 #include "tests/support/MainThreadWatch.h"
+#include "tests/support/Pictures.h"
 
 #include <QApplication>
 #include <QLineEdit>
@@ -8,6 +9,7 @@
 #include <QTreeWidget>
 
 using namespace Qt::StringLiterals;
+using namespace okno;
 
 static const QString country = u"shipment/originCountry"_s;
 
@@ -80,7 +82,7 @@ void tst_Codes::wordsLeadToTheCodeAndItsName()
     openChooser(driver);
     driver.type(u"турецкой республики"_s);
     QVERIFY(WindowDriver::waitFor([&] { return current(driver) == u"TR"; }));
-    driver.shot(u"codes-chooser"_s);
+    test::shoot(*driver.find(u"codeChooser"_s), u"codes-chooser"_s);
     driver.press(Qt::Key_Return);
     QVERIFY(WindowDriver::waitFor([&] { return driver.text(country) == u"TR"; }));
     QVERIFY(WindowDriver::waitFor([&] { return name().startsWith(u"Турецкая"); }));
@@ -109,7 +111,7 @@ void tst_Codes::withoutClassifiersItSaysWhereTheyComeFrom()
     QVERIFY(driver.waitForWords(u"codeSaid"_s, "okno::CodeChooser",
                                 "No classifier with these codes is imported yet. The page "
                                 "“Reference data” imports classifiers."));
-    driver.shot(u"codes-without"_s);
+    test::shoot(*driver.find(u"codeChooser"_s), u"codes-without"_s);
 }
 
 OKNO_WINDOW_TEST_MAIN(tst_Codes)

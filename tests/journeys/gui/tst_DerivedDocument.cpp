@@ -6,6 +6,7 @@
 #include <QInputDialog>
 #include <QLineEdit>
 #include <QMenu>
+#include <QTableWidget>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -22,6 +23,7 @@ class tst_DerivedDocument : public QObject
 private Q_SLOTS:
     void aWithdrawalTakesOverTheDeclarant();
     void aCorrectionAsksForTheNumber();
+    void aChangeIsShownBesideTheOriginal();
 };
 
 QString tst_DerivedDocument::field(const Journey &journey, const QString &kind, const QString &path)
@@ -103,6 +105,45 @@ void tst_DerivedDocument::aCorrectionAsksForTheNumber()
     QVERIFY(WindowDriver::waitFor([&] { return driver.text(u"editorTitle"_s) != before; }));
     driver.shot(u"derived-correction"_s);
     QCOMPARE(field(journey, u"correction"_s, u"declarationNumber/number"_s), u"0000001"_s);
+}
+
+// A copy is changed in one field: that one stands in the table, and Enter leads to it.
+void tst_DerivedDocument::aChangeIsShownBesideTheOriginal()
+{
+    Journey journey;
+    QVERIFY2(journey.makeWorkspace(), qPrintable(journey.failure()));
+    const QString declaration = journey.importSample();
+    const QString id = journey
+                           .ctl({u"new"_s, u"correction"_s, u"--from"_s, declaration,
+                                 u"--registration"_s, u"10702070/201126/0000001"_s})
+                           .json[u"id"]
+                           .toString();
+    QCOMPARE(journey.ctl({u"set"_s, id, u"shipment/goods[2]/grossWeight"_s, u"611"_s}).exit, 0);
+    WindowDriver driver(
+        {journey.workspace(), journey.path(u"passphrase"_s), journey.windowAddress(), {}});
+    QVERIFY(driver.waitForPage(u"start"_s));
+    driver.press(Qt::Key_2, Qt::ControlModifier);
+    QVERIFY(driver.waitForPage(u"documents"_s));
+    QVERIFY(driver.tabTo(u"documentList"_s));
+    driver.press(Qt::Key_Home, Qt::ControlModifier); // the latest is the first
+    driver.press(Qt::Key_D, Qt::ControlModifier | Qt::AltModifier);
+    QVERIFY(driver.waitForPage(u"difference"_s));
+    const auto *table = qobject_cast<const QTableWidget *>(driver.find(u"differences"_s));
+    QVERIFY(table);
+    QStringList cells;
+    for (int row = 0; row < table->rowCount(); ++row) {
+        for (int column : {0, 1, 3, 4})
+            cells.append(table->item(row, column)->text());
+    }
+    QCOMPARE(cells, (QStringList{u"35"_s, u"2"_s, u"610"_s, u"611"_s}));
+    driver.shot(u"difference"_s);
+    QVERIFY(driver.tabTo(u"differences"_s));
+    driver.press(Qt::Key_Return);
+    QVERIFY(driver.waitForPage(u"editor"_s));
+    QVERIFY(WindowDriver::waitFor([] {
+        return WindowDriver::active() &&
+               WindowDriver::active()->objectName() == u"shipment/goods/grossWeight";
+    }));
 }
 
 OKNO_WINDOW_TEST_MAIN(tst_DerivedDocument)
