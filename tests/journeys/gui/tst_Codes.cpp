@@ -4,7 +4,9 @@
 #include "tests/support/Pictures.h"
 
 #include <QApplication>
+#include <QFileDialog>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QTest>
 #include <QTreeWidget>
 
@@ -23,6 +25,7 @@ class tst_Codes : public QObject
         std::unique_ptr<WindowDriver> driver;
     };
     static void open(Office &office);
+    static void importInWindow(Office &office);
     static void openChooser(WindowDriver &driver);
     static QString current(const WindowDriver &driver);
 
@@ -112,6 +115,41 @@ void tst_Codes::withoutClassifiersItSaysWhereTheyComeFrom()
                                 "No classifier with these codes is imported yet. The page "
                                 "“Reference data” imports classifiers."));
     test::shoot(*driver.find(u"codeChooser"_s), u"codes-without"_s);
+    driver.press(Qt::Key_Escape);
+    importInWindow(office);
+    if (QTest::currentTestFailed())
+        return;
+    // The editor has not been closed, and knows them now.
+    driver.press(Qt::Key_2, Qt::ControlModifier);
+    QVERIFY(driver.waitForPage(u"documents"_s));
+    QVERIFY(driver.tabTo(u"documentList"_s));
+    driver.press(Qt::Key_Home, Qt::ControlModifier);
+    driver.press(Qt::Key_Return);
+    QVERIFY(driver.waitForPage(u"editor"_s));
+    QVERIFY(driver.waitForText(u"procedure/name"_s, u"Учебная процедура"_s));
+}
+
+void tst_Codes::importInWindow(Office &office)
+{
+    WindowDriver &driver = *office.driver;
+    const QString file = office.journey.path(u"customprocesskindclassifier.csv"_s);
+    QVERIFY(office.journey.write(u"customprocesskindclassifier.csv"_s,
+                                 "code,name,contriesspecificlimits\n"
+                                 "40,Учебная процедура выпуска,\n"));
+    QVERIFY(WindowDriver::waitFor([&] { return !driver.find(u"codeText"_s); }));
+    driver.press(Qt::Key_6, Qt::ControlModifier);
+    QVERIFY(driver.waitForPage(u"reference"_s));
+    QVERIFY(driver.tabTo(u"importClassifiers"_s));
+    driver.press(Qt::Key_Space);
+    QVERIFY(WindowDriver::waitFor(
+        [] { return qobject_cast<QFileDialog *>(QApplication::activeWindow()) != nullptr; }));
+    driver.type(file);
+    driver.press(Qt::Key_Return);
+    QVERIFY(WindowDriver::waitFor([&] {
+        const auto *report = qobject_cast<const QPlainTextEdit *>(driver.find(u"importReport"_s));
+        return report && report->toPlainText().contains(u"eec-procedures");
+    }));
+    driver.shot(u"reference-imported"_s);
 }
 
 OKNO_WINDOW_TEST_MAIN(tst_Codes)
