@@ -12,6 +12,12 @@
 
 namespace okno {
 
+namespace {
+
+constexpr int leastHeight = 2 * theme::fieldHeight;
+
+} // namespace
+
 ReferencePage::ReferencePage(QWidget *parent) : QWidget(parent), m_report(new QPlainTextEdit(this))
 {
     auto *column = new QVBoxLayout(this);
@@ -32,6 +38,7 @@ ReferencePage::ReferencePage(QWidget *parent) : QWidget(parent), m_report(new QP
     m_report->setAccessibleName(tr("What the import brought"));
     m_report->setReadOnly(true);
     m_report->setTabChangesFocus(true);
+    m_report->setMinimumHeight(leastHeight);
     m_report->hide();
     column->addWidget(m_report, 1);
     connect(importFormats, &QPushButton::clicked, this, &ReferencePage::formatsImportRequested);
@@ -58,6 +65,7 @@ QTableWidget *ReferencePage::addTable(const char *name, const QString &title,
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->setTabKeyNavigation(false);
+    table->setMinimumHeight(leastHeight); // a small screen at 200 %
     layout()->addWidget(heading);
     static_cast<QVBoxLayout *>(layout())->addWidget(table, 1);
     return table;
