@@ -1,6 +1,7 @@
 #include "ui/editor/fields/CodeChooser.h"
 
 #include "translations/Texts.h"
+#include "ui/editor/WrappingDelegate.h"
 #include "ui/shell/Moments.h"
 #include "ui/shell/Theme.h"
 
@@ -49,7 +50,8 @@ void CodeChooser::lay(const QString &title)
     m_lines->setObjectName(QStringLiteral("codeLines"));
     m_lines->setAccessibleName(title);
     m_lines->setRootIsDecorated(false);
-    m_lines->setWordWrap(true);
+    m_lines->setWordWrap(true); // no name is cut
+    m_lines->setItemDelegate(new WrappingDelegate(m_lines));
     m_lines->setAlternatingRowColors(true);
     m_lines->setHeaderLabels({tr("Code"), tr("Name"), tr("Validity")});
     m_lines->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
@@ -112,6 +114,7 @@ void CodeChooser::show(const CodeAnswer &answer)
     m_lines->clear();
     for (const ClassifierMatch &match : std::as_const(m_matches))
         addLine(match);
+    m_lines->doItemsLayout(); // heights follow from the width of the names
     m_lines->setCurrentItem(m_lines->topLevelItem(0));
     const bool isNearest = !m_matches.isEmpty() && m_matches.first().isNearest;
     if (!answer.hasPack)

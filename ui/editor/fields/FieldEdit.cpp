@@ -93,6 +93,8 @@ FieldInput *FieldEdit::makeInput(bool isTall)
     }
     if (const std::optional<int> letters = lettersOf(m_field.type))
         line->setMaximumWidth(*letters * line->fontMetrics().averageCharWidth() + 2 * theme::grid);
+    if (m_codeName) // which would take half of it
+        line->setMinimumWidth(line->maximumWidth());
     return line;
 }
 
