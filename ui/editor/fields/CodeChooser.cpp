@@ -37,6 +37,10 @@ CodeChooser::CodeChooser(CodeBook &codes, const QString &list, const QString &ti
     m_text->installEventFilter(this);
     m_lines->installEventFilter(this);
     connect(m_text, &QLineEdit::textChanged, this, &CodeChooser::search);
+    // Heights follow from the width of the names, which follows from that of the codes.
+    connect(
+        m_lines->header(), &QHeaderView::sectionResized, m_lines,
+        [this] { m_lines->doItemsLayout(); }, Qt::QueuedConnection);
     connect(m_lines, &QTreeWidget::itemClicked, this, &CodeChooser::take);
     setFocusProxy(m_text);
 }
@@ -114,7 +118,6 @@ void CodeChooser::show(const CodeAnswer &answer)
     m_lines->clear();
     for (const ClassifierMatch &match : std::as_const(m_matches))
         addLine(match);
-    m_lines->doItemsLayout(); // heights follow from the width of the names
     m_lines->setCurrentItem(m_lines->topLevelItem(0));
     const bool isNearest = !m_matches.isEmpty() && m_matches.first().isNearest;
     if (!answer.hasPack)
