@@ -153,7 +153,7 @@ void Completion::addChild(const FormatParticle &particle, const Place &place, Fo
                              particle.max != 1 || place.isShared, place.isRequired, place.order,
                              formatKey(nameId(name), particle.ns),
                              place.isRequired ? particle.min : 0,
-                             place.isShared ? -1 : particle.max});
+                             place.isShared ? -1 : particle.max, particle.constants});
     if (++m_children > maxChildren)
         broken(type.name, "too many elements");
 }

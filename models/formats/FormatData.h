@@ -25,6 +25,10 @@ struct FormatFacet {
     QString value;
 };
 
+// Values of required attributes that are the same in every document where an element stands, such
+// as the id of its code list: wire name of the attribute → value.
+using FormatConstants = QHash<QString, QString>;
+
 struct FormatParticle {
     enum class Kind { Element, Sequence, Choice };
     Kind kind = Kind::Sequence;
@@ -37,6 +41,7 @@ struct FormatParticle {
     QString field;
     bool isReference = false; // to a global element
     bool isNillable = false;
+    FormatConstants constants; // written where a document leaves them out
     // of sequences and choices
     QList<FormatParticle> members;
 };
@@ -65,6 +70,7 @@ struct FormatChild {
     quint32 key = 0;         // formatKey(name id, ns)
     int min = 1;             // as its particle says; -1 as most: unbounded
     int max = 1;
+    FormatConstants constants;
 };
 
 // Name and namespace of an element as one number; names are numbered by FormatData::nameIds.

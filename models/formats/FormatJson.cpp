@@ -104,6 +104,11 @@ QJsonObject JsonWriter::particle(const FormatParticle &particle) const
             json[QStringLiteral("reference")] = true;
         if (particle.isNillable)
             json[QStringLiteral("nillable")] = true;
+        QJsonObject constants;
+        for (auto it = particle.constants.cbegin(); it != particle.constants.cend(); ++it)
+            constants[it.key()] = it.value();
+        if (!constants.isEmpty())
+            json[QStringLiteral("constants")] = constants;
         return json;
     }
     QJsonArray members;
@@ -276,6 +281,9 @@ FormatParticle JsonReader::particle(const QJsonObject &json, int depth)
         made.field = json[QLatin1String("field")].toString();
         made.isReference = json[QLatin1String("reference")].toBool();
         made.isNillable = json[QLatin1String("nillable")].toBool();
+        const QJsonObject constants = json[QLatin1String("constants")].toObject();
+        for (auto it = constants.begin(); it != constants.end(); ++it)
+            made.constants.insert(it.key(), it.value().toString());
         return made;
     }
     const bool isChoice = json.contains(QLatin1String("choice"));

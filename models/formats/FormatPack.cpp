@@ -22,6 +22,7 @@ public:
     QByteArray toJson() const { return QJsonDocument(m_entries).toJson(QJsonDocument::Compact); }
 
 private:
+    QString key(const FormatData &data, const FormatType &type, const QString &name) const;
     void add(const FormatData &data, const FormatType &type, const QString &name,
              const QString &field);
     void addParticle(const FormatData &data, const FormatType &type,
@@ -30,12 +31,17 @@ private:
     QHash<QString, int> m_typesOfName;
 };
 
+QString FieldMap::key(const FormatData &data, const FormatType &type, const QString &name) const
+{
+    const QString local = type.name + u'/' + name;
+    const bool isShared = m_typesOfName.value(type.name) > 1;
+    return isShared ? data.namespaces[type.ns].prefix + u':' + local : local;
+}
+
 void FieldMap::add(const FormatData &data, const FormatType &type, const QString &name,
                    const QString &field)
 {
-    const QString key = type.name + u'/' + name;
-    const bool isShared = m_typesOfName.value(type.name) > 1;
-    m_entries[isShared ? data.namespaces[type.ns].prefix + u':' + key : key] = field;
+    m_entries[key(data, type, name)] = field;
     const QString anywhere = QStringLiteral("*/") + name;
     const QJsonValue known = m_entries.value(anywhere);
     if (known.isUndefined())
@@ -47,8 +53,12 @@ void FieldMap::add(const FormatData &data, const FormatType &type, const QString
 void FieldMap::addParticle(const FormatData &data, const FormatType &type,
                            const FormatParticle &particle)
 {
-    if (particle.kind == FormatParticle::Kind::Element)
-        return add(data, type, particle.name, particle.field);
+    if (particle.kind == FormatParticle::Kind::Element) {
+        add(data, type, particle.name, particle.field);
+        for (auto it = particle.constants.cbegin(); it != particle.constants.cend(); ++it)
+            m_entries[key(data, type, particle.name + u'@' + it.key())] = it.value();
+        return;
+    }
     for (const FormatParticle &member : particle.members)
         addParticle(data, type, member);
 }

@@ -99,10 +99,11 @@ private:
 
     void instructions(const QString &field);
     void rootElement();
-    void element(const Node &node, const QByteArray &local, int ns, const FormatType &type);
+    void element(const Node &node, const FormatChild &known);
     void foreignElement(const Node &node);
-    void startTag(const QByteArray &tag, const Node &node, const FormatType *type);
-    void attributes(const Node &node, const FormatType *type);
+    void startTag(const QByteArray &tag, const Node &node, const FormatType *type,
+                  const FormatConstants &constants = {});
+    void attributes(const Node &node, const FormatType *type, const FormatConstants &constants);
     void knownAttribute(const Node *node, const FormatAttribute &attribute);
     void foreignAttribute(const Node &node);
     void attribute(const QByteArray &name, const QString &value);
@@ -257,7 +258,8 @@ void TreeWriter::foreignAttribute(const Node &node)
     attribute(uri ? joined(keptPrefix(prefix, uri->text.toUtf8(), true), local) : local, node.text);
 }
 
-void TreeWriter::attributes(const Node &node, const FormatType *type)
+void TreeWriter::attributes(const Node &node, const FormatType *type,
+                            const FormatConstants &constants)
 {
     for (const Node &child : node.children) {
         if (isDeclaration(child))
@@ -271,15 +273,18 @@ void TreeWriter::attributes(const Node &node, const FormatType *type)
         const Node *child = foreignChild(node, known.field);
         if (child || (known.isRequired && known.fixedValue))
             knownAttribute(child, known);
+        else if (known.isRequired && constants.contains(known.name))
+            attribute(known.nameUtf8, constants.value(known.name));
     }
 }
 
-void TreeWriter::startTag(const QByteArray &tag, const Node &node, const FormatType *type)
+void TreeWriter::startTag(const QByteArray &tag, const Node &node, const FormatType *type,
+                          const FormatConstants &constants)
 {
     m_out += '<';
     m_out += tag;
     if (!node.children.isEmpty() || (type && !type->allAttributes.empty()))
-        attributes(node, type);
+        attributes(node, type, constants);
     for (const Declaration &added : std::as_const(m_pending))
         attribute(added.prefix.isEmpty() ? QByteArrayLiteral("xmlns") : "xmlns:" + added.prefix,
                   QString::fromUtf8(added.uri));
@@ -306,15 +311,17 @@ void TreeWriter::between(const QByteArray &tag, const Node &node, const FormatTy
     m_out += '>';
 }
 
-void TreeWriter::element(const Node &node, const QByteArray &local, int ns, const FormatType &type)
+void TreeWriter::element(const Node &node, const FormatChild &known)
 {
+    const FormatType &type = this->type(known.type);
     const std::size_t mark = m_scope.mark();
     declare(node);
     const Node *kept = node.children.isEmpty() ? nullptr : foreignChild(node, foreign::prefix());
-    const QByteArray tag = joined(
-        kept ? keptPrefix(kept->text.toUtf8(), m_data.namespaces[ns].uriUtf8, false) : prefixOf(ns),
-        local);
-    startTag(tag, node, &type);
+    const QByteArray tag =
+        joined(kept ? keptPrefix(kept->text.toUtf8(), m_data.namespaces[known.ns].uriUtf8, false)
+                    : prefixOf(known.ns),
+               known.nameUtf8);
+    startTag(tag, node, &type, known.constants);
     between(tag, node, &type);
     resetScope(mark);
 }
@@ -428,7 +435,7 @@ bool TreeWriter::groupContent(const Node &node, const FormatType &type)
         }
         const FormatChild &known = type.children[static_cast<std::size_t>(entry.child)];
         m_open.append(entry.node);
-        element(*entry.node, known.nameUtf8, known.ns, this->type(known.type));
+        element(*entry.node, known);
         m_open.removeLast();
     }
     const bool isEmpty = m_out.size() == before;

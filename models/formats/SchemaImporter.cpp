@@ -60,8 +60,11 @@ private:
         stop(SchemaFiles::unsupported(node, file));
     }
     bool readFieldMap();
+    void addToFieldMap(const QString &key, const QString &value);
     void checkFieldMap();
+    QString mapped(const FormatType &owner, const QString &name);
     QString field(const FormatType &owner, const QString &name);
+    FormatConstants constants(const FormatType &owner, const QString &element);
     int namespaceIndex(const QString &uri);
 
     int namedType(const xmlNode *node, const QString &qname, const File &file);
@@ -86,10 +89,20 @@ private:
     FormatData m_data;
     QHash<Name, int> m_types;
     QHash<QString, QString> m_fields;
+    QSet<QString> m_constants; // attributes that have a constant value somewhere
     QSet<QString> m_usedFields;
     std::optional<Failure> m_failure;
     int m_depth = 0; // of types inside types
 };
+
+void Walk::addToFieldMap(const QString &key, const QString &value)
+{
+    m_fields.insert(key, value);
+    // "Type/@attribute" is a field, "Type/element@attribute" a constant.
+    const qsizetype at = key.indexOf(u'@');
+    if (at > 0 && key[at - 1] != u'/')
+        m_constants.insert(key.mid(at + 1));
+}
 
 bool Walk::readFieldMap()
 {
@@ -100,7 +113,7 @@ bool Walk::readFieldMap()
     }
     const QJsonObject object = json.object();
     for (auto it = object.begin(); it != object.end(); ++it)
-        m_fields.insert(it.key(), it.value().toString());
+        addToFieldMap(it.key(), it.value().toString());
     return true;
 }
 
@@ -116,7 +129,8 @@ void Walk::checkFieldMap()
         stop({FailureCode::FormatBroken, QStringLiteral("fields"), left.join(u' ')});
 }
 
-QString Walk::field(const FormatType &owner, const QString &name)
+// What the map says; null: nothing.
+QString Walk::mapped(const FormatType &owner, const QString &name)
 {
     const QString key = owner.name + u'/' + name;
     const QString longKey = m_data.namespaces[owner.ns].prefix + u':' + key;
@@ -126,7 +140,24 @@ QString Walk::field(const FormatType &owner, const QString &name)
         m_usedFields.insert(candidate);
         return m_fields.value(candidate);
     }
-    return name;
+    return {};
+}
+
+QString Walk::field(const FormatType &owner, const QString &name)
+{
+    const QString id = mapped(owner, name);
+    return id.isNull() ? name : id;
+}
+
+FormatConstants Walk::constants(const FormatType &owner, const QString &element)
+{
+    FormatConstants found;
+    for (const QString &attribute : std::as_const(m_constants)) {
+        const QString value = mapped(owner, element + u'@' + attribute);
+        if (!value.isNull())
+            found.insert(attribute, value);
+    }
+    return found;
 }
 
 int Walk::namespaceIndex(const QString &uri)
@@ -379,6 +410,7 @@ FormatParticle Walk::element(const xmlNode *node, const File &file, const Format
             return made;
         }
         made.field = field(owner, name->local);
+        made.constants = constants(owner, name->local);
         return globalElement(*found, made);
     }
     checkAttributes(node, file,
@@ -393,6 +425,7 @@ FormatParticle Walk::element(const xmlNode *node, const File &file, const Format
     made.ns = namespaceIndex(isQualified ? file.targetNamespace : QString());
     made.type = declaredType(node, file, owner.name + u'.' + made.name);
     made.field = field(owner, made.name);
+    made.constants = constants(owner, made.name);
     return made;
 }
 

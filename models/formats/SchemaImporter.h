@@ -26,7 +26,8 @@ public:
         QString formatId; // "esadout-5.23.0"
         QString kind;     // "goods-declaration"
         // JSON object { "<complex type>/<element or @attribute>": "<field id>" }; each entry must
-        // match. Where types of two namespaces share a name, "prefix:Type/…" tells them apart.
+        // match. "<complex type>/<element>@<attribute>": "<value>" is a constant that the writer adds
+        // (the id of a code list); "*" stands for any complex type. Where types of two namespaces share a name, "prefix:Type/…" tells them apart.
         QByteArray fields;
         // Where files come from by their names; null: from the root file's own folder.
         std::function<Result<QByteArray>(const QString &name)> bytes = {};

@@ -1,4 +1,6 @@
+#include "models/document/DocumentEdit.h"
 #include "models/formats/FormatReader.h"
+#include "models/formats/FormatWriter.h"
 #include "models/formats/SchemaCheck.h"
 #include "models/formats/SchemaImporter.h"
 
@@ -53,6 +55,7 @@ private Q_SLOTS:
     void checksTheFieldMap();
     void readsImportsReferencesAndAttributes();
     void flattensExtensions();
+    void writesConstants();
 
 private:
     Result<QByteArray> import(const QByteArray &xsd, const QByteArray &fields = {});
@@ -230,6 +233,35 @@ void tst_SchemaImporter::flattensExtensions()
     QCOMPARE(format->wirePath(QStringLiteral("one")), QStringLiteral("Doc/First"));
     QCOMPARE(format->fieldPathText(QStringLiteral("Doc/Second")).value(), QStringLiteral("Second"));
     QVERIFY(!format->fieldPathText(QStringLiteral("Doc/Third")));
+}
+
+// The id of a code list is not for people to type; what a document says itself is kept.
+void tst_SchemaImporter::writesConstants()
+{
+    const Result<QByteArray> made = import(
+        schema(
+            "<xs:element name='Doc' type='t:DocType'/><xs:complexType name='DocType'><xs:sequence>"
+            "<xs:element name='Country' type='t:Code'/><xs:element name='Mode' type='t:Code'/>"
+            "</xs:sequence></xs:complexType><xs:complexType name='Code'><xs:simpleContent>"
+            "<xs:extension base='xs:token'><xs:attribute name='list' type='xs:token' "
+            "use='required'/></xs:extension></xs:simpleContent></xs:complexType>"),
+        R"({"DocType/Country@list": "2021", "*/Mode@list": "2004", "Code/@list": "list"})");
+    QVERIFY2(made, qPrintable(made ? QString() : made.error().detail));
+    const Result<FormatSpec> format = FormatSpec::fromJson(*made);
+    QVERIFY(format);
+    Document document(format->kind(), format->id());
+    DocumentEdit edit(document);
+    const auto set = [&](const char *path, const char *value) {
+        return edit.setText(document.firstPath(QString::fromUtf8(path)), QString::fromUtf8(value));
+    };
+    QVERIFY(set("Country", "CN"));
+    QVERIFY(set("Mode", "30"));
+    QVERIFY(set("Mode/list", "other"));
+    const Result<QByteArray> xml = FormatWriter::write(document, *format);
+    QVERIFY(xml);
+    QVERIFY2(xml->contains("<Country list=\"2021\">CN<"), xml->constData());
+    QVERIFY2(xml->contains("<Mode list=\"other\">30<"), xml->constData());
+    QVERIFY(SchemaCheck::compile(*format)->isValid(*xml).value());
 }
 
 QTEST_GUILESS_MAIN(tst_SchemaImporter)
