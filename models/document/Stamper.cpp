@@ -33,12 +33,20 @@ QHash<QString, QString> stampValues(const Stamper::Order &order)
         {QStringLiteral("document.id"), DocumentId::create().toString().toUpper()},
         {QStringLiteral("document.time"), time},
         {QStringLiteral("signing.date"), time},
+        {QStringLiteral("signing.day"), time.left(10)},
         {QStringLiteral("person.surname"),
          isSplit ? certificate.surname : wordsFrom(certificate.commonName, 0, 1)},
         {QStringLiteral("person.givenName"), wordsFrom(names, 0, 1)},
         {QStringLiteral("person.patronymic"), wordsFrom(names, 1)},
         {QStringLiteral("person.post"), certificate.title},
     };
+}
+
+// "R.048" of "urn:EEC:R:048:TransitDeclaration:v1.0.0": the Union's code of a document's structure.
+QString structureCode(const FormatSpec &format)
+{
+    const QStringList parts = format.rootNamespace().split(u':');
+    return parts.value(1) == u"EEC" ? parts.mid(2, 2).join(u'.') : QString();
 }
 
 // Gives each list on the way to a field its first row.
@@ -98,7 +106,8 @@ Result<Document> Stamper::stamp(const Order &order) const
 {
     Document document = order.document;
     DocumentEdit edit(document);
-    const QHash<QString, QString> values = stampValues(order);
+    QHash<QString, QString> values = stampValues(order);
+    values.insert(QStringLiteral("document.code"), structureCode(m_format));
     for (const FieldSpec &field : m_kind.fields()) {
         const QString value = values.value(field.stamp);
         const bool isMeant = !field.stamp.isEmpty() && !value.isEmpty();

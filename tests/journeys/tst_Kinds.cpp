@@ -46,6 +46,8 @@ private Q_SLOTS:
         QTest::newRow("cmr") << q("CMR-77") << q("INVENTED SELLER CO., LTD") << QString();
         QTest::newRow("commercial-invoice")
             << q("СФ-77") << q("INVENTED BUYER CO., LTD") << q("13500 USD");
+        QTest::newRow("transit-declaration")
+            << q("CMR-77") << q("INVENTED SELLER CO., LTD") << q("13500.00 USD");
         QTest::newRow("pro-forma") << q("PF-77") << q("INVENTED SELLER CO., LTD") << QString();
         QTest::newRow("certificate-of-origin")
             << q("KZ 0 000 00001") << q("ТОО \"УЧЕБНЫЙ ЗАВОД\"") << QString();
