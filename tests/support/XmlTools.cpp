@@ -99,6 +99,13 @@ OfficialSchema::~OfficialSchema()
     xmlSchemaFree(m_data->schema);
 }
 
+QString officialRootFile(const FormatSpec &format)
+{
+    const bool isUnions = format.rootNamespace().startsWith(u"urn:EEC:");
+    return (isUnions ? QStringLiteral("EEC_") : QString()) + format.rootName() +
+           QStringLiteral(".xsd");
+}
+
 std::unique_ptr<OfficialSchema> OfficialSchema::load(const QString &rootFile)
 {
     xmlInitParser();

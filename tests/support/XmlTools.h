@@ -18,6 +18,10 @@ QSet<QString> groupPaths(const FormatSpec &format);
 // elements that hold elements, and in the groups of the format. Empty when not well-formed.
 QByteArray canonical(const QByteArray &xml, const QSet<QString> &groups);
 
+// The name of a format's root file in the official set; the Union's files carry its name before the
+// root element's.
+QString officialRootFile(const FormatSpec &format);
+
 // A schema of the official files, used by libxml2's validation of a parsed tree (what xmllint
 // does).
 class OfficialSchema

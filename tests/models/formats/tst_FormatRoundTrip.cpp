@@ -100,7 +100,7 @@ void tst_FormatRoundTrip::randomDocuments()
     const FormatSpec &format = *m_formats->format(id);
     const QSet<QString> groups = test::groupPaths(format);
     const auto official = test::OfficialSchema::load(
-        sharedData + QStringLiteral("formats/fcs-5.23.0/%1.xsd").arg(format.rootName()));
+        sharedData + QStringLiteral("formats/fcs-5.23.0/") + test::officialRootFile(format));
     const Result<SchemaCheck> emitted = SchemaCheck::compile(format);
     QVERIFY(emitted);
     test::DocumentGenerator generator(format, 20261120);
