@@ -14,7 +14,8 @@ namespace okno {
 // What we are willing to read; a real declaration stays far below.
 struct XmlLimits {
     static constexpr qsizetype fileBytes = 64 << 20;
-    static constexpr qsizetype textBytes = 1 << 20;
+    // Above a file within a document: the album allows it 4,404,019 characters of Base64.
+    static constexpr qsizetype textBytes = 5 << 20;
     // A tag, comment, CDATA section or instruction: libxml2 compares each attribute with each
     // other.
     static constexpr qsizetype itemBytes = 256 << 10;
