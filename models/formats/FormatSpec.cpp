@@ -45,11 +45,14 @@ private:
     QList<int> m_open;
 };
 
-// "urn:…:ESADout_CU:5.23.0" → "urn:…:ESADout_CU"
+// "urn:…:ESADout_CU:5.23.0" → "urn:…:ESADout_CU"; the Union writes "v1.0.0".
 QString withoutVersion(const QString &uri)
 {
     const qsizetype colon = uri.lastIndexOf(u':');
-    const bool hasVersion = colon >= 0 && colon + 1 < uri.size() && uri.at(colon + 1).isDigit();
+    QStringView version = QStringView(uri).mid(colon + 1);
+    if (version.startsWith(u'v'))
+        version = version.mid(1);
+    const bool hasVersion = colon >= 0 && !version.isEmpty() && version.front().isDigit();
     return hasVersion ? uri.left(colon) : uri;
 }
 
