@@ -80,7 +80,8 @@ void RunningCheck::Memory::listGoods(const DocumentChanges &changes)
             item->row = node.row;
             item->byJudgement.resize(rules->ofGoodsCount);
         } else {
-            item->isChanged = changes.touchGoods(node.row);
+            // Filled in without a row being added, several may have none of their own.
+            item->isChanged = node.row == 0 || changes.touchGoods(node.row);
         }
         item->isStale = item->isChanged;
         item->trail = trail;

@@ -8,6 +8,8 @@
 #include <QRandomGenerator>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace okno;
 
 namespace {
@@ -130,6 +132,7 @@ private Q_SLOTS:
     void answersAsAFullCheck();
     void noticesAnotherContext();
     void noticesADocumentReadAnew();
+    void tellsGoodsWithoutRowsApart();
 
 private:
     Document sample(const QString &kind) const;
@@ -213,6 +216,32 @@ void tst_RunningCheck::noticesADocumentReadAnew()
         QVERIFY(edit.setText(document.firstPath(u"shipment/goods/netWeight"), QStringLiteral("x")));
         QCOMPARE(running.check(document, context), validator.check(document, context));
     }
+}
+
+// Filled in without a row being added, the goods of two specifications have no row of their own.
+void tst_RunningCheck::tellsGoodsWithoutRowsApart()
+{
+    const Validator validator = *Validator::forKind(m_kinds, u"supplementary-contract");
+    const CheckContext context{QDate(2026, 11, 20)};
+    Document document = sample(QStringLiteral("supplementary-contract"));
+    DocumentEdit edit(document);
+    RunningCheck running(validator);
+    QList<FieldPath> specifications;
+    for (const char *cost : {"not a number", "nor this"}) {
+        const Result<Edit> made = edit.addRow({}, QStringLiteral("specification"));
+        QVERIFY(made);
+        specifications.append(made->path);
+        const FieldPath goods = made->path.child(QStringLiteral("goods"));
+        QVERIFY(edit.setText(goods.child(QStringLiteral("cost")), QString::fromLatin1(cost)));
+        QCOMPARE(running.check(document, context), validator.check(document, context));
+    }
+    QVERIFY(edit.remove(specifications.first()));
+    const QList<Finding> found = running.check(document, context);
+    QCOMPARE(found, validator.check(document, context));
+    const auto isOfTheSecond = [](const Finding &finding) {
+        return finding.arguments.contains(QStringLiteral("nor this"));
+    };
+    QVERIFY(std::any_of(found.begin(), found.end(), isOfTheSecond));
 }
 
 QTEST_GUILESS_MAIN(tst_RunningCheck)
