@@ -107,6 +107,16 @@ const char *failureSource(FailureCode code)
             "failure",
             "The document was changed elsewhere meanwhile: %1 (%2). Both versions are kept."
             " Open it again, compare them and continue from the one you want.");
+    case FailureCode::FindingUnknown:
+        return QT_TRANSLATE_NOOP(
+            "failure",
+            "The check has no such finding here: %1 (%2). Nothing was accepted or withdrawn. "
+            "Check the document and take the rule's name and the goods item from its findings.");
+    case FailureCode::FindingBlocks:
+        return QT_TRANSLATE_NOOP(
+            "failure",
+            "This finding is an error and cannot be accepted: %1 (%2). Nothing was changed. "
+            "Mend what it names; only warnings and advice are accepted.");
     case FailureCode::BlockingFindings:
         return QT_TRANSLATE_NOOP(
             "failure", "The document has errors and cannot be signed: %1 (%2). It stays a draft. "
@@ -209,10 +219,11 @@ const char *failureSource(FailureCode code)
                        "Check the keyboard layout or the file; the recovery phrase opens it too.");
     case FailureCode::PassphraseFileExposed:
         return QT_TRANSLATE_NOOP(
-            "failure",
-            "Others can read the file with the passphrase: %1 (%2). It was not used. Leave the right "
-            "to read it to yourself alone (on Linux: chmod 600; on Windows: properties of the file, "
-            "Security) and, if somebody may have read it, change the passphrase.");
+            "failure", "Others can read the file with the passphrase: %1 (%2). It was not used. "
+                       "Leave the right "
+                       "to read it to yourself alone (on Linux: chmod 600; on Windows: properties "
+                       "of the file, "
+                       "Security) and, if somebody may have read it, change the passphrase.");
     case FailureCode::KeyFileUnreadable:
         return QT_TRANSLATE_NOOP(
             "failure",

@@ -598,6 +598,18 @@ What was typed is on disk but for the last second. Wait a minute and start the p
         <source>The window publishes none.</source>
         <translation>Терезе мұндай ештеңе жарияламайды.</translation>
     </message>
+    <message>
+        <source>Accepts a warning with the reason, or takes that back</source>
+        <translation>Ескертуді себебін көрсетіп қабылдайды немесе оны кері қайтарады</translation>
+    </message>
+    <message>
+        <source>Accepted: %1 (%2, %3)</source>
+        <translation>Қабылданды: %1 (%2, %3)</translation>
+    </message>
+    <message>
+        <source>Of these accepted: %1</source>
+        <translation>Олардың ішінде қабылданғаны: %1</translation>
+    </message>
 </context>
 <context>
     <name>failure</name>
@@ -876,6 +888,14 @@ What was typed is on disk but for the last second. Wait a minute and start the p
     <message>
         <source>What the window sent as reference data is not what it should be: %1 (%2). It was not taken; the last good data stay in use. Try again later; if it happens again, tell the window&apos;s operator.</source>
         <translation>Терезе анықтамалық деректер ретінде жібергені дұрыс емес: %1 (%2). Ол қабылданған жоқ, соңғы жарамды деректер қолданыста қалады. Кейінірек қайталаңыз, қайталанса, терезе операторына хабарлаңыз.</translation>
+    </message>
+    <message>
+        <source>The check has no such finding here: %1 (%2). Nothing was accepted or withdrawn. Check the document and take the rule&apos;s name and the goods item from its findings.</source>
+        <translation>Тексеру мұнда мұндай ескерту таппайды: %1 (%2). Ештеңе қабылданған жоқ және кері қайтарылған жоқ. Құжатты тексеріп, ереженің атауын және тауардың нөмірін оның ескертулерінен алыңыз.</translation>
+    </message>
+    <message>
+        <source>This finding is an error and cannot be accepted: %1 (%2). Nothing was changed. Mend what it names; only warnings and advice are accepted.</source>
+        <translation>Бұл ескерту — қате, оны қабылдауға болмайды: %1 (%2). Ештеңе өзгертілген жоқ. Ол атаған нәрсені түзетіңіз; тек ескертулер мен кеңестер қабылданады.</translation>
     </message>
 </context>
 <context>
@@ -1744,12 +1764,24 @@ What was typed is on disk but for the last second. Wait a minute and start the p
         <translation>Формат</translation>
     </message>
     <message>
-        <source>Accepted warnings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 (box %2)</source>
         <translation>%1 (%2-баған)</translation>
+    </message>
+    <message>
+        <source>Warnings accepted in this document</source>
+        <translation>Осы құжатта қабылданған ескертулер</translation>
+    </message>
+    <message>
+        <source>Whole document</source>
+        <translation>Бүкіл құжат</translation>
+    </message>
+    <message>
+        <source>%1
+Reason: %2
+%3, %4</source>
+        <translation>%1
+Себебі: %2
+%3, %4</translation>
     </message>
 </context>
 <context>
@@ -2015,6 +2047,26 @@ What was typed is on disk but for the last second. Wait a minute and start the p
     <message>
         <source>Removed: %1</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept the warning</source>
+        <translation>Ескертуді қабылдау</translation>
+    </message>
+    <message>
+        <source>Why it is right as it stands. The reason is kept with the document and shown to whoever signs:</source>
+        <translation>Неліктен дәл осылай болуы тиіс. Себеп құжатпен бірге сақталады және қол қоюшыға көрсетіледі:</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Қабылдау</translation>
+    </message>
+    <message>
+        <source>Accepted: %1</source>
+        <translation>Қабылданды: %1</translation>
+    </message>
+    <message>
+        <source>Withdrawn: %1</source>
+        <translation>Қабылдау кері қайтарылды: %1</translation>
     </message>
 </context>
 <context>
@@ -2523,12 +2575,12 @@ What was typed is on disk but for the last second. Wait a minute and start the p
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Warning accepted, the reason given</source>
+        <source>Name in the file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Name in the file</source>
-        <translation type="unfinished"></translation>
+        <source>Accepted by %1 for this reason</source>
+        <translation>%1 мына себеппен қабылдады</translation>
     </message>
 </context>
 <context>
@@ -2620,7 +2672,15 @@ What was typed is on disk but for the last second. Wait a minute and start the p
     </message>
     <message>
         <source>Whole document</source>
-        <translation type="unfinished"></translation>
+        <translation>Бүкіл құжат</translation>
+    </message>
+    <message>
+        <source>Accepted (%1, %2): %3</source>
+        <translation>Қабылданды (%1, %2): %3</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Қабылданды</translation>
     </message>
 </context>
 <context>
@@ -2672,6 +2732,22 @@ What was typed is on disk but for the last second. Wait a minute and start the p
     <message>
         <source>Nothing found so far. F7 checks the whole document.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the field</source>
+        <translation>Өріске өту</translation>
+    </message>
+    <message>
+        <source>Withdraw the acceptance</source>
+        <translation>Қабылдауды кері қайтару</translation>
+    </message>
+    <message>
+        <source>Accept with a reason…</source>
+        <translation>Себебін көрсетіп қабылдау…</translation>
+    </message>
+    <message>
+        <source>Accepted: %1</source>
+        <translation>Қабылданды: %1</translation>
     </message>
 </context>
 <context>
@@ -3167,6 +3243,10 @@ such as 10702070/201126/0000001:</source>
     <message>
         <source>Compare with what it was made of</source>
         <translation>Бастапқы құжатпен салыстыру</translation>
+    </message>
+    <message>
+        <source>In the list of findings: accept a warning with a reason, or withdraw that</source>
+        <translation>Ескертулер тізімінде: ескертуді себебімен қабылдау немесе оны кері қайтару</translation>
     </message>
 </context>
 <context>

@@ -605,6 +605,18 @@ What was typed is on disk but for the last second. Wait a minute and start the p
         <source>The window publishes none.</source>
         <translation>Окно ничего такого не публикует.</translation>
     </message>
+    <message>
+        <source>Accepts a warning with the reason, or takes that back</source>
+        <translation>Принимает предупреждение с указанием причины или отменяет это</translation>
+    </message>
+    <message>
+        <source>Accepted: %1 (%2, %3)</source>
+        <translation>Принято: %1 (%2, %3)</translation>
+    </message>
+    <message>
+        <source>Of these accepted: %1</source>
+        <translation>Из них принято: %1</translation>
+    </message>
 </context>
 <context>
     <name>failure</name>
@@ -883,6 +895,14 @@ What was typed is on disk but for the last second. Wait a minute and start the p
     <message>
         <source>What the window sent as reference data is not what it should be: %1 (%2). It was not taken; the last good data stay in use. Try again later; if it happens again, tell the window&apos;s operator.</source>
         <translation>То, что окно прислало как справочные данные, не то, чем должно быть: %1 (%2). Это не принято, в работе остаются последние исправные данные. Повторите позже, а если повторится, сообщите оператору окна.</translation>
+    </message>
+    <message>
+        <source>The check has no such finding here: %1 (%2). Nothing was accepted or withdrawn. Check the document and take the rule&apos;s name and the goods item from its findings.</source>
+        <translation>Проверка не находит здесь такого замечания: %1 (%2). Ничего не принято и не отменено. Проверьте документ и возьмите имя правила и номер товара из его замечаний.</translation>
+    </message>
+    <message>
+        <source>This finding is an error and cannot be accepted: %1 (%2). Nothing was changed. Mend what it names; only warnings and advice are accepted.</source>
+        <translation>Это замечание — ошибка, принять его нельзя: %1 (%2). Ничего не изменено. Исправьте то, что оно называет; принимаются только предупреждения и советы.</translation>
     </message>
 </context>
 <context>
@@ -1751,12 +1771,24 @@ What was typed is on disk but for the last second. Wait a minute and start the p
         <translation>Формат</translation>
     </message>
     <message>
-        <source>Accepted warnings</source>
-        <translation>Принято предупреждений</translation>
-    </message>
-    <message>
         <source>%1 (box %2)</source>
         <translation>%1 (графа %2)</translation>
+    </message>
+    <message>
+        <source>Warnings accepted in this document</source>
+        <translation>Предупреждения, принятые в этом документе</translation>
+    </message>
+    <message>
+        <source>Whole document</source>
+        <translation>Весь документ</translation>
+    </message>
+    <message>
+        <source>%1
+Reason: %2
+%3, %4</source>
+        <translation>%1
+Причина: %2
+%3, %4</translation>
     </message>
 </context>
 <context>
@@ -2022,6 +2054,26 @@ What was typed is on disk but for the last second. Wait a minute and start the p
     <message>
         <source>Removed: %1</source>
         <translation>удаление: %1</translation>
+    </message>
+    <message>
+        <source>Accept the warning</source>
+        <translation>Принять предупреждение</translation>
+    </message>
+    <message>
+        <source>Why it is right as it stands. The reason is kept with the document and shown to whoever signs:</source>
+        <translation>Почему так и должно быть. Причина хранится с документом и показывается тому, кто подписывает:</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Принять</translation>
+    </message>
+    <message>
+        <source>Accepted: %1</source>
+        <translation>Принято: %1</translation>
+    </message>
+    <message>
+        <source>Withdrawn: %1</source>
+        <translation>Принятие отменено: %1</translation>
     </message>
 </context>
 <context>
@@ -2530,12 +2582,12 @@ What was typed is on disk but for the last second. Wait a minute and start the p
         <translation>Заметка</translation>
     </message>
     <message>
-        <source>Warning accepted, the reason given</source>
-        <translation>Предупреждение принято, обоснование</translation>
-    </message>
-    <message>
         <source>Name in the file</source>
         <translation>Имя в файле</translation>
+    </message>
+    <message>
+        <source>Accepted by %1 for this reason</source>
+        <translation>Принял(а) %1 по причине</translation>
     </message>
 </context>
 <context>
@@ -2629,6 +2681,14 @@ What was typed is on disk but for the last second. Wait a minute and start the p
         <source>Whole document</source>
         <translation>Весь документ</translation>
     </message>
+    <message>
+        <source>Accepted (%1, %2): %3</source>
+        <translation>Принято (%1, %2): %3</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Принято</translation>
+    </message>
 </context>
 <context>
     <name>okno::FindingsPanel</name>
@@ -2679,6 +2739,22 @@ What was typed is on disk but for the last second. Wait a minute and start the p
     <message>
         <source>Nothing found so far. F7 checks the whole document.</source>
         <translation>Пока замечаний нет. F7 — проверить весь документ.</translation>
+    </message>
+    <message>
+        <source>Go to the field</source>
+        <translation>Перейти к полю</translation>
+    </message>
+    <message>
+        <source>Withdraw the acceptance</source>
+        <translation>Отменить принятие</translation>
+    </message>
+    <message>
+        <source>Accept with a reason…</source>
+        <translation>Принять с указанием причины…</translation>
+    </message>
+    <message>
+        <source>Accepted: %1</source>
+        <translation>Принято: %1</translation>
     </message>
 </context>
 <context>
@@ -3174,6 +3250,10 @@ such as 10702070/201126/0000001:</source>
     <message>
         <source>Compare with what it was made of</source>
         <translation>Сравнить с исходным документом</translation>
+    </message>
+    <message>
+        <source>In the list of findings: accept a warning with a reason, or withdraw that</source>
+        <translation>В списке замечаний: принять предупреждение с причиной или отменить это</translation>
     </message>
 </context>
 <context>

@@ -152,6 +152,12 @@ Result<DocumentId> Session::document(const QString &text)
     return found.first();
 }
 
+Result<DocumentSummary> Session::summary(const DocumentId &id)
+{
+    const Result<Workspace *> opened = workspace();
+    return opened ? await((*opened)->documents().summary(id)) : fail(opened.error());
+}
+
 Result<std::shared_ptr<const SecretBytes>> Session::pin(const Arguments &arguments)
 {
     auto secret =

@@ -46,6 +46,7 @@ public:
     Result<Principal> principal(const QString &named = {});
     // A full document id, or the beginning of one that only one document has.
     Result<DocumentId> document(const QString &text);
+    Result<DocumentSummary> summary(const DocumentId &id);
     // --pin-file, else the terminal.
     Result<std::shared_ptr<const SecretBytes>> pin(const Arguments &arguments);
     Result<std::shared_ptr<KeySession>> key(const Arguments &arguments);

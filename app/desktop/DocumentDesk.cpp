@@ -1,6 +1,7 @@
 #include "app/desktop/DocumentDesk.h"
 
 #include "app/flow/Await.h"
+#include "models/base/AccountName.h"
 
 #include <QtConcurrentRun>
 
@@ -57,6 +58,10 @@ DocumentDesk::DocumentDesk(Work &work, EditorPage &page, QObject *parent)
     connect(&m_checkSoon, &QTimer::timeout, this, &DocumentDesk::checkSoon);
     connect(&m_page, &EditorPage::edited, this, &DocumentDesk::push);
     connect(&m_page, &EditorPage::checkRequested, this, &DocumentDesk::check);
+    connect(&m_page, &EditorPage::acceptRequested, this,
+            [this](const Finding &finding, const QString &reason) {
+                m_page.accept(finding, reason, accountName(), m_work.wiring.clock().nowUtc());
+            });
     connect(&m_page, &EditorPage::saveRequested, this, [this] {
         m_page.commit();
         write();

@@ -233,23 +233,23 @@ Result<QList<Edit>> DocumentFlow::setField(const DocumentId &id, const QString &
     if (!made)
         return fail(made.error());
     edits.append(*made);
-    DocumentSummary summary = summaryOf(document);
-    summary.created = stored->summary.created;
-    summary.principal = stored->summary.principal;
+    const Result<void> kept = keep(*stored, edits);
+    return kept ? Result<QList<Edit>>(edits) : fail(kept.error());
+}
+
+Result<void> DocumentFlow::keep(const StoredDocument &stored, const QList<Edit> &edits)
+{
+    DocumentSummary summary = summaryOf(stored.document);
+    summary.created = stored.summary.created;
+    summary.principal = stored.summary.principal;
     // Leaving Checked or Frozen is a new revision; inside a draft the edit log is enough.
-    if (stored->summary.state != DocumentState::Draft ||
-        stored->edits.size() + edits.size() >= editsPerRevision) {
-        const auto revision = await(m_workspace.documents().saveRevision(
-            document, stored->head, summary, QStringLiteral("edits")));
-        if (!revision)
-            return fail(revision.error());
-        return edits;
-    }
-    const auto appended =
-        await(m_workspace.documents().appendEdits(id, stored->head, edits, summary));
-    if (!appended)
-        return fail(appended.error());
-    return edits;
+    if (stored.summary.state == DocumentState::Draft &&
+        stored.edits.size() + edits.size() < editsPerRevision)
+        return await(
+            m_workspace.documents().appendEdits(stored.document.id(), stored.head, edits, summary));
+    const auto revision = await(m_workspace.documents().saveRevision(
+        stored.document, stored.head, summary, QStringLiteral("edits")));
+    return revision ? Result<void>() : fail(revision.error());
 }
 
 QDate DocumentFlow::today() const

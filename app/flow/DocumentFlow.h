@@ -5,6 +5,7 @@
 #include "app/flow/Transitions.h"
 #include "models/document/Outbox.h"
 #include "models/document/Signer.h"
+#include "models/rules/Acceptances.h"
 #include "models/rules/RunningCheck.h"
 #include "models/store/Workspace.h"
 
@@ -61,6 +62,16 @@ public:
     // The same of a document that somebody is changing; live: of the check before this one.
     Result<QList<Finding>> findings(const Document &document, LiveCheck &live) const;
 
+    // The findings of a rule, of one goods item or (0) all, are accepted for the reason given; what
+    // was accepted before gets the new reason. FindingUnknown, FindingBlocks; ValueInvalid without
+    // a reason. What was checked stays checked.
+    Result<QList<AcceptedWarning>> accept(const DocumentId &id, const QString &rule, int item,
+                                          const QString &reason, const QString &person);
+    // Also of such as do not hold any more. FindingUnknown.
+    Result<QList<AcceptedWarning>> withdraw(const DocumentId &id, const QString &rule, int item);
+    // Those that hold, as the form runs.
+    Result<QList<AcceptedWarning>> accepted(const Document &document) const;
+
     // Stamps and freezes for a certificate; AuthorityRefused, BlockingFindings. A document frozen
     // for the same certificate and reference is given back as it is: its act is already named.
     Result<CheckedDocument> freeze(const DocumentId &id, const Certificate &certificate,
@@ -87,6 +98,11 @@ private:
     Result<DocumentSummary> store(Document document, const PrincipalId &principal,
                                   const QString &cause);
     Result<ActId> keep(const Result<SignedDocument> &signedDocument);
+    // The edits are in the document already.
+    Result<void> keep(const StoredDocument &stored, const QList<Edit> &edits);
+    Result<void> keepJudged(const StoredDocument &stored, const QList<Edit> &edits);
+    // The goods item that a place is in; empty: none.
+    FieldPath goodsRow(const Document &document, const FieldPath &path) const;
     Result<FieldPath> makeWay(DocumentEdit &edit, const Document &document, const QString &path,
                               QList<Edit> &edits) const;
 

@@ -36,8 +36,11 @@ Result<CheckedDocument> DocumentFlow::freeze(const DocumentId &id, const Certifi
         return fail(authority.error());
     const QString reference =
         senderReference.isEmpty() ? id.toString().first(8).toUpper() : senderReference;
+    const auto accepted = this->accepted(stored->document);
+    if (!accepted)
+        return fail(accepted.error());
     const auto made = (*checker)->stamper().freeze(
-        {stored->document, *principal, *authority, certificate, reference, now});
+        {stored->document, *principal, *authority, certificate, reference, now, *accepted});
     if (!made)
         return fail(made.error());
     const auto kept =

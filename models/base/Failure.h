@@ -32,9 +32,11 @@ enum class FailureCode {
     NotFound, // place: id
     Conflict, // the parent is no longer the head; both are kept
     BlockingFindings,
-    StateForbids, // the transition does not exist; detail: from and to
-    FromCustoms,  // customs sent it: read and checked only; place: id or kind
-    BytesChanged, // frozen bytes no longer match their digest
+    FindingUnknown, // the check finds nothing of that rule; place: rule, detail: goods item
+    FindingBlocks,  // and cannot be accepted; place: rule, detail: path
+    StateForbids,   // the transition does not exist; detail: from and to
+    FromCustoms,    // customs sent it: read and checked only; place: id or kind
+    BytesChanged,   // frozen bytes no longer match their digest
     // store
     WorkspaceMissing,
     WorkspaceExists,

@@ -2,6 +2,7 @@
 
 #include "models/base/Ids.h"
 #include "models/base/Result.h"
+#include "models/document/AcceptedWarning.h"
 #include "models/document/Certificate.h"
 
 #include <QDateTime>
@@ -22,7 +23,7 @@ struct FrozenFacts {
     QDateTime frozenAt;
     QByteArray bytes;  // the frozen wire bytes: shown, signed, sent, archived, never changed
     QByteArray sha256; // of bytes
-    QStringList acceptedWarnings; // finding ids
+    QList<AcceptedWarning> acceptedWarnings; // those that held when it was frozen
     // The act that these bytes are meant for is named once, here: however often signing is begun
     // again, it stays one act with one key.
     ActId act;

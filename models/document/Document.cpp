@@ -157,11 +157,6 @@ QList<FieldPath> Document::rows(const FieldPath &group, QStringView field) const
     return paths;
 }
 
-void Document::acceptWarning(const FieldPath &path, AcceptedWarning warning)
-{
-    m_accepted.insert(path, std::move(warning));
-}
-
 void Document::setNote(const FieldPath &path, const QString &note)
 {
     if (note.isEmpty())

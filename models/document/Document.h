@@ -2,6 +2,7 @@
 
 #include "models/base/Ids.h"
 #include "models/base/Result.h"
+#include "models/document/AcceptedWarning.h"
 #include "models/document/Node.h"
 
 #include <QDateTime>
@@ -15,13 +16,6 @@ struct Provenance {
     Origin origin = Origin::Typed;
     QString source; // file name, document id, rule id; empty for Typed
     bool operator==(const Provenance &) const = default;
-};
-
-// A warning that a person has accepted, with the reason given.
-struct AcceptedWarning {
-    QString findingId;
-    QString reason;
-    bool operator==(const AcceptedWarning &) const = default;
 };
 
 // A document as a value: implicitly shared, cheap to copy, changed only through DocumentEdit. It
@@ -58,7 +52,8 @@ public:
     QList<FieldPath> rows(const FieldPath &group, QStringView field) const;
 
     const QHash<FieldPath, Provenance> &provenance() const { return m_provenance; }
-    const QHash<FieldPath, AcceptedWarning> &acceptedWarnings() const { return m_accepted; }
+    // In the order in which they were accepted; Acceptances says which of them still hold.
+    const QList<AcceptedWarning> &acceptedWarnings() const { return m_accepted; }
     const QHash<FieldPath, QString> &notes() const { return m_notes; }
     // The origin of every value that has none of its own, as after an import.
     const Provenance &defaultProvenance() const { return m_defaultProvenance; }
@@ -66,7 +61,6 @@ public:
     {
         m_defaultProvenance = std::move(provenance);
     }
-    void acceptWarning(const FieldPath &path, AcceptedWarning warning);
     void setNote(const FieldPath &path, const QString &note);
 
     bool operator==(const Document &) const = default;
@@ -81,7 +75,7 @@ private:
     RowId m_nextRow = 1;
     Provenance m_defaultProvenance;
     QHash<FieldPath, Provenance> m_provenance;
-    QHash<FieldPath, AcceptedWarning> m_accepted;
+    QList<AcceptedWarning> m_accepted;
     QHash<FieldPath, QString> m_notes;
 };
 

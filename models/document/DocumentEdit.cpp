@@ -84,6 +84,7 @@ Edit Edit::reversed() const
     std::swap(edit.before, edit.after);
     std::swap(edit.index, edit.indexAfter);
     std::swap(edit.provenanceBefore, edit.provenance);
+    std::swap(edit.acceptedBefore, edit.accepted);
     return edit;
 }
 
@@ -216,8 +217,62 @@ Result<Edit> DocumentEdit::remove(const FieldPath &path)
     return edit;
 }
 
+Result<Edit> DocumentEdit::accept(const AcceptedWarning &warning)
+{
+    const QList<AcceptedWarning> &all = m_document.m_accepted;
+    const auto known =
+        std::find_if(all.cbegin(), all.cend(), [&warning](const AcceptedWarning &other) {
+            return isSameMatter(other, warning);
+        });
+    Edit edit;
+    edit.path = warning.path;
+    edit.index = edit.indexAfter = static_cast<int>(known - all.cbegin());
+    if (known != all.cend())
+        edit.acceptedBefore = *known;
+    edit.accepted = warning;
+    if (auto applied = apply(edit); !applied)
+        return fail(applied.error());
+    return edit;
+}
+
+Result<Edit> DocumentEdit::withdraw(const AcceptedWarning &warning)
+{
+    const qsizetype index = m_document.m_accepted.indexOf(warning);
+    if (index < 0)
+        return unknown(warning.path);
+    Edit edit;
+    edit.path = warning.path;
+    edit.index = edit.indexAfter = static_cast<int>(index);
+    edit.acceptedBefore = warning;
+    if (auto applied = apply(edit); !applied)
+        return fail(applied.error());
+    return edit;
+}
+
+// Where it stands among them may have changed since: it is found by what it says.
+Result<void> DocumentEdit::applyWarning(const Edit &edit)
+{
+    QList<AcceptedWarning> &all = m_document.m_accepted;
+    const qsizetype index = edit.acceptedBefore ? all.indexOf(*edit.acceptedBefore) : -1;
+    const bool isTaken =
+        edit.accepted && std::any_of(all.cbegin(), all.cend(), [&](const AcceptedWarning &other) {
+            return isSameMatter(other, *edit.accepted) && other != edit.acceptedBefore;
+        });
+    if ((edit.acceptedBefore && index < 0) || isTaken)
+        return fail(FailureCode::Conflict, edit.path.toString());
+    if (edit.acceptedBefore && edit.accepted)
+        all[index] = *edit.accepted;
+    else if (edit.accepted)
+        all.insert(qBound(0, edit.indexAfter, static_cast<int>(all.size())), *edit.accepted);
+    else
+        all.removeAt(index);
+    return {};
+}
+
 Result<void> DocumentEdit::apply(const Edit &edit)
 {
+    if (edit.isAboutWarning())
+        return applyWarning(edit);
     const auto conflict = [&edit] { return fail(FailureCode::Conflict, edit.path.toString()); };
     Node *parent =
         edit.path.isEmpty() ? nullptr : findForWrite(m_document.m_root, edit.path.parent());

@@ -4,8 +4,8 @@
 
 namespace okno {
 
-// One reversible change of a document: what stood at a place, what stands there now. It is what the
-// edit log keeps and what undo turns round.
+// One reversible change of a document: what stood at a place, what stands there now; or a warning
+// that was accepted or withdrawn there. It is what the edit log keeps and what undo turns round.
 struct Edit {
     FieldPath path;             // of the node; for rows with its row id
     std::optional<Node> before; // nothing: the node was not there
@@ -16,6 +16,11 @@ struct Edit {
     // neither.
     std::optional<Provenance> provenanceBefore;
     std::optional<Provenance> provenance;
+    // Of an edit about a warning, which has neither node and whose path may be empty; index and
+    // indexAfter are then places among the accepted warnings.
+    std::optional<AcceptedWarning> acceptedBefore = {};
+    std::optional<AcceptedWarning> accepted = {};
+    bool isAboutWarning() const { return acceptedBefore || accepted; }
     Edit reversed() const;
     bool operator==(const Edit &) const = default;
 };
@@ -37,12 +42,17 @@ public:
     Result<Edit> moveRow(const FieldPath &row, int position);
     // Removes a leaf, a group or a row with all it holds.
     Result<Edit> remove(const FieldPath &path);
+    // In the place of one about the same matter.
+    Result<Edit> accept(const AcceptedWarning &warning);
+    // FieldUnknown when it is not among the accepted ones.
+    Result<Edit> withdraw(const AcceptedWarning &warning);
     // Applies an Edit from the log or from undo; Conflict when the document is not as the Edit
     // expects.
     Result<void> apply(const Edit &edit);
 
 private:
     Result<Edit> insert(const FieldPath &path, Node made, std::optional<Provenance> provenance);
+    Result<void> applyWarning(const Edit &edit);
     std::optional<Provenance> ownProvenance(const FieldPath &path) const;
     Document &m_document;
 };

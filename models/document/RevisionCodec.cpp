@@ -7,7 +7,7 @@ namespace okno {
 
 namespace {
 
-constexpr int currentVersion = 1;
+constexpr int currentVersion = 2; // 1: warnings had rule and reason only
 constexpr int deepestNode = 128;
 
 // Field names repeat thousandfold, so a record starts with the table of its names and nodes point
@@ -105,8 +105,32 @@ public:
 
     void add(const AcceptedWarning &warning)
     {
-        m_cbor.text(warning.findingId);
+        add(warning.path);
+        m_cbor.text(warning.rule);
         m_cbor.text(warning.reason);
+        m_cbor.array(warning.arguments.size());
+        for (const QString &argument : warning.arguments)
+            m_cbor.text(argument);
+        m_cbor.text(warning.value);
+        m_cbor.text(warning.box);
+        m_cbor.integer(warning.goodsItem);
+        m_cbor.text(warning.person);
+        m_cbor.integer(warning.at.toMSecsSinceEpoch());
+    }
+
+    void add(const std::optional<AcceptedWarning> &warning)
+    {
+        m_cbor.boolean(warning.has_value());
+        if (warning)
+            add(*warning);
+    }
+
+    void add(const QList<AcceptedWarning> &warnings)
+    {
+        m_cbor.beginArray();
+        for (const AcceptedWarning &warning : warnings)
+            add(warning);
+        m_cbor.endArray();
     }
 
     template <class T>
@@ -147,6 +171,7 @@ public:
         leave();
     }
 
+    quint64 version() const { return m_version; }
     bool isNewer() const { return m_version > currentVersion; }
     bool isGood() { return m_good && m_cbor.lastError() == QCborError::NoError; }
     bool hasNext() { return isGood() && m_cbor.hasNext(); }
@@ -161,14 +186,16 @@ public:
         return value;
     }
 
-    int integer()
+    qint64 longInteger()
     {
         if (!expect(m_cbor.isInteger()))
             return 0;
         const qint64 value = m_cbor.toInteger();
         m_cbor.next();
-        return static_cast<int>(value);
+        return value;
     }
+
+    int integer() { return static_cast<int>(longInteger()); }
 
     QString text()
     {
@@ -252,20 +279,46 @@ public:
         provenance.source = text();
     }
 
-    void read(std::optional<Provenance> &provenance)
+    bool boolean()
     {
         if (!expect(m_cbor.isBool()))
-            return;
-        const bool isThere = m_cbor.toBool();
+            return false;
+        const bool value = m_cbor.toBool();
         m_cbor.next();
-        if (isThere)
-            read(provenance.emplace());
+        return value;
+    }
+
+    template <class T>
+    void read(std::optional<T> &value)
+    {
+        if (boolean())
+            read(value.emplace());
     }
 
     void read(AcceptedWarning &warning)
     {
-        warning.findingId = text();
+        warning.path = path();
+        warning.rule = text();
         warning.reason = text();
+        if (m_version < 2)
+            return;
+        enter();
+        while (hasNext())
+            warning.arguments.append(text());
+        leave();
+        warning.value = text();
+        warning.box = text();
+        warning.goodsItem = integer();
+        warning.person = text();
+        warning.at = QDateTime::fromMSecsSinceEpoch(longInteger(), Qt::UTC);
+    }
+
+    void read(QList<AcceptedWarning> &warnings)
+    {
+        enter();
+        while (hasNext())
+            read(warnings.emplaceBack());
+        leave();
     }
 
     void read(QString &note) { note = text(); }
@@ -308,8 +361,8 @@ QByteArray RevisionCodec::encode(const Document &document)
     names.collect(document.m_root);
     for (auto it = document.m_provenance.begin(); it != document.m_provenance.end(); ++it)
         names.collect(it.key());
-    for (auto it = document.m_accepted.begin(); it != document.m_accepted.end(); ++it)
-        names.collect(it.key());
+    for (const AcceptedWarning &warning : document.m_accepted)
+        names.collect(warning.path);
     for (auto it = document.m_notes.begin(); it != document.m_notes.end(); ++it)
         names.collect(it.key());
     Writer writer(names);
@@ -355,6 +408,10 @@ QByteArray RevisionCodec::encode(const Edit &edit)
         names.collect(*edit.before);
     if (edit.after)
         names.collect(*edit.after);
+    for (const auto &warning : {edit.acceptedBefore, edit.accepted}) {
+        if (warning)
+            names.collect(warning->path);
+    }
     Writer writer(names);
     writer.add(edit.path);
     writer.add(edit.before);
@@ -363,6 +420,8 @@ QByteArray RevisionCodec::encode(const Edit &edit)
     writer.integer(edit.indexAfter);
     writer.add(edit.provenanceBefore);
     writer.add(edit.provenance);
+    writer.add(edit.acceptedBefore);
+    writer.add(edit.accepted);
     return writer.finish();
 }
 
@@ -379,6 +438,10 @@ Result<Edit> RevisionCodec::decodeEdit(const QByteArray &cbor)
     edit.indexAfter = reader.integer();
     reader.read(edit.provenanceBefore);
     reader.read(edit.provenance);
+    if (reader.version() >= 2) {
+        reader.read(edit.acceptedBefore);
+        reader.read(edit.accepted);
+    }
     reader.leave();
     if (!reader.isGood())
         return undecodable(reader);

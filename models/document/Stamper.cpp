@@ -189,8 +189,7 @@ Result<Stamper::Frozen> Stamper::freeze(const Order &order) const
     facts.frozenAt = order.now;
     facts.bytes = *bytes;
     facts.sha256 = sha256(*bytes);
-    for (const AcceptedWarning &warning : stamped->acceptedWarnings())
-        facts.acceptedWarnings.append(warning.findingId);
+    facts.acceptedWarnings = order.acceptedWarnings;
     facts.act = ActId::create();
     facts.manifest = manifest(order, facts);
     return Frozen{*stamped, CheckedDocument(std::move(facts))};

@@ -22,7 +22,8 @@ public:
         Authority authority;
         Certificate certificate;
         QString senderReference;
-        QDateTime now; // UTC; stamped as local time, as the forms do
+        QDateTime now;                                // UTC; stamped as local time, as the forms do
+        QList<AcceptedWarning> acceptedWarnings = {}; // for FrozenFacts; do not change the bytes
     };
     struct Frozen {
         Document document; // stamped

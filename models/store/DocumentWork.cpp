@@ -143,8 +143,11 @@ Result<DocumentWork::Saved> DocumentWork::append(const DocumentId &id, const Rev
     auto document = current(*row);
     if (!document)
         return fail(document.error());
+    const QList<AcceptedWarning> accepted = document->acceptedWarnings();
     if (!applyAll(*document, edits))
         return appendBeside(id, base, edits);
+    if (auto done = noteWarnings(id, accepted, document->acceptedWarnings()); !done)
+        return fail(done.error());
     if (auto done = m_revisions.insertEdits(row->head, row->edits, edits); !done)
         return fail(done.error());
     const bool isBehind = !m_database.editors().knows(id, row->head, row->edits);
@@ -159,6 +162,34 @@ Result<DocumentWork::Saved> DocumentWork::append(const DocumentId &id, const Rev
                  false,
                  {row->head, row->edits, isBehind},
                  EditorView::Replayed{row->head, row->edits, *document}};
+}
+
+// Who accepted what is in the journal even when it is withdrawn later.
+Result<void> DocumentWork::noteWarnings(const DocumentId &id, const QList<AcceptedWarning> &before,
+                                        const QList<AcceptedWarning> &after)
+{
+    if (before == after)
+        return {};
+    const auto note = [&](QLatin1String action, const AcceptedWarning &warning) {
+        return m_database.note(action, id.toString(),
+                               {{QStringLiteral("rule"), warning.rule},
+                                {QStringLiteral("path"), warning.path.toString()},
+                                {QStringLiteral("person"), warning.person},
+                                {QStringLiteral("reason"), warning.reason}});
+    };
+    for (const AcceptedWarning &warning : before) {
+        if (after.contains(warning))
+            continue;
+        if (auto done = note(QLatin1String("warning.withdrawn"), warning); !done)
+            return done;
+    }
+    for (const AcceptedWarning &warning : after) {
+        if (before.contains(warning))
+            continue;
+        if (auto done = note(QLatin1String("warning.accepted"), warning); !done)
+            return done;
+    }
+    return {};
 }
 
 // The edits, on the document as this process knew it, in a revision of its own.
@@ -226,6 +257,13 @@ Result<DocumentWork::Saved> DocumentWork::save(const Document &document, const R
         if (auto done = m_revisions.insertMerge(saved.id, merged); !done)
             return fail(done.error());
     }
+    const auto before = current(*row);
+    if (!before)
+        return fail(before.error());
+    if (auto done =
+            noteWarnings(document.id(), before->acceptedWarnings(), document.acceptedWarnings());
+        !done)
+        return fail(done.error());
     takeWords(row->summary, summary);
     if (auto done = thaw(*row); !done)
         return fail(done.error());

@@ -49,6 +49,8 @@ private:
     Result<void> moveHead(DocumentRow row, const RevisionId &head);
     Result<void> noteRevision(const DocumentId &id, const Saved &saved, const QString &cause);
     Result<void> thaw(DocumentRow &row);
+    Result<void> noteWarnings(const DocumentId &id, const QList<AcceptedWarning> &before,
+                              const QList<AcceptedWarning> &after);
 
     Database &m_database;
     DocumentTable m_documents;

@@ -39,22 +39,67 @@ bool unpackCertificate(const QByteArray &bytes, Certificate &c)
     return whole;
 }
 
+QByteArray packWarning(const AcceptedWarning &w)
+{
+    return pack(w.rule, w.path.toString(), w.arguments, w.value, w.box, w.goodsItem, w.reason,
+                w.person, toMs(w.at));
+}
+
+bool unpackWarning(const QByteArray &bytes, AcceptedWarning &w)
+{
+    QString path;
+    qint64 at = noTime;
+    const bool whole = unpack(bytes, w.rule, path, w.arguments, w.value, w.box, w.goodsItem,
+                              w.reason, w.person, at);
+    const auto parsed = path.isEmpty() ? Result<FieldPath>() : FieldPath::parse(path);
+    if (!whole || !parsed)
+        return false;
+    w.path = *parsed;
+    w.at = fromMs(at);
+    return true;
+}
+
+// The list of rules is what the first version had of accepted warnings.
 QByteArray packFacts(const FrozenFacts &f)
 {
+    QStringList rules;
+    QList<QByteArray> warnings;
+    for (const AcceptedWarning &warning : f.acceptedWarnings) {
+        rules.append(warning.rule);
+        warnings.append(packWarning(warning));
+    }
     return pack(f.principal, f.kind, f.format, f.rulesVersion, f.senderReference,
-                packCertificate(f.certificate), toMs(f.frozenAt), f.sha256, f.acceptedWarnings,
-                f.act, f.manifest);
+                packCertificate(f.certificate), toMs(f.frozenAt), f.sha256, rules, f.act,
+                f.manifest, warnings);
+}
+
+bool takeWarnings(FrozenFacts &f, const QStringList &rules, const QList<QByteArray> &warnings)
+{
+    for (const QByteArray &bytes : warnings) {
+        if (!unpackWarning(bytes, f.acceptedWarnings.emplaceBack()))
+            return false;
+    }
+    if (warnings.isEmpty()) {
+        for (const QString &rule : rules)
+            f.acceptedWarnings.emplaceBack().rule = rule;
+    }
+    return true;
 }
 
 bool unpackFacts(const QByteArray &bytes, FrozenFacts &f)
 {
     QByteArray certificate;
     qint64 frozenAt = noTime;
-    const bool whole =
-        unpack(bytes, f.principal, f.kind, f.format, f.rulesVersion, f.senderReference, certificate,
-               frozenAt, f.sha256, f.acceptedWarnings, f.act, f.manifest);
+    QStringList rules;
+    const auto known = [&](auto &...more) {
+        return unpack(bytes, f.principal, f.kind, f.format, f.rulesVersion, f.senderReference,
+                      certificate, frozenAt, f.sha256, rules, f.act, f.manifest, more...);
+    };
+    QList<QByteArray> warnings;
+    const bool whole = known(warnings) || known(); // the second: as the first version had it
     f.frozenAt = fromMs(frozenAt);
-    return whole && unpackCertificate(certificate, f.certificate);
+    return whole && unpackCertificate(certificate, f.certificate) &&
+           takeWarnings(f, rules, warnings);
 }
 
 } // namespace

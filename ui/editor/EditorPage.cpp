@@ -12,6 +12,8 @@
 #include "ui/shell/ViewState.h"
 
 #include <QApplication>
+#include <QInputDialog>
+#include <QPushButton>
 #include <QShortcut>
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -100,6 +102,8 @@ void EditorPage::connectViews()
     connect(m_outline, &OutlinePanel::sectionActivated, m_views, &EditorViews::showSection);
     connect(m_outline, &OutlinePanel::goodsActivated, m_views, &EditorViews::setCursor);
     connect(m_findings, &FindingsPanel::findingActivated, this, &EditorPage::walkTo);
+    connect(m_findings, &FindingsPanel::acceptRequested, this, &EditorPage::askReason);
+    connect(m_findings, &FindingsPanel::withdrawRequested, this, &EditorPage::withdraw);
     connect(m_findings, &FindingsPanel::nextRequested, this, &EditorPage::nextFinding);
     connect(m_findings, &FindingsPanel::previousRequested, this, &EditorPage::previousFinding);
     connect(m_header, &EditorHeader::undoRequested, this, &EditorPage::undo);
@@ -147,6 +151,8 @@ void EditorPage::open(const StoredDocument &stored, const FieldPath &cursor)
     m_isNotSaved = false;
     m_walked.reset();
     m_list.clear();
+    m_found.clear();
+    m_acceptances = {};
     m_header->clearSaved();
     m_document = stored.document;
     define(m_document);
@@ -195,7 +201,7 @@ void EditorPage::showState(const DocumentSummary &summary)
 void EditorPage::pushKnown(const QList<Edit> &edits)
 {
     for (const Edit &edit : edits)
-        push({edit}, m_words.place(m_document, leafOf(edit)));
+        push({edit}, place(edit));
 }
 
 void EditorPage::refresh(const StoredDocument &stored)
@@ -226,10 +232,23 @@ void EditorPage::commit()
 
 void EditorPage::setFindings(const QList<Finding> &findings)
 {
-    m_list = inOrder(findings, m_document, m_words.kind());
-    m_findings->setFindings(m_list, m_words.labels());
-    m_views->setFindings(m_list);
-    m_outline->setFindings(m_list);
+    m_found = findings;
+    judge();
+}
+
+// What is accepted comes last and marks no field.
+void EditorPage::judge()
+{
+    m_acceptances = Acceptances(m_document, QDate::currentDate());
+    m_list = inOrder(m_found, m_document, m_words.kind());
+    const auto accepted =
+        std::stable_partition(m_list.begin(), m_list.end(), [this](const Finding &finding) {
+            return !m_acceptances.of(finding);
+        });
+    const QList<Finding> standing(m_list.begin(), accepted);
+    m_findings->setFindings(m_list, m_words.labels(), m_acceptances.of(m_list));
+    m_views->setFindings(standing);
+    m_outline->setFindings(standing);
     if (m_walked && !m_list.contains(*m_walked))
         m_walked.reset();
     showPlace();
@@ -266,6 +285,7 @@ void EditorPage::setReadOnly(const QString &reason)
     m_readOnlyReason = reason;
     m_header->setReadOnly(!reason.isEmpty());
     m_views->setReadOnly(!reason.isEmpty());
+    m_findings->setReadOnly(!reason.isEmpty());
     if (reason.isEmpty())
         m_readOnly->clear();
     else
@@ -295,6 +315,62 @@ void EditorPage::restoreViewState(const QJsonObject &state)
     m_restored = state;
     okno::restoreViewState(*m_columns, state[partsKey]);
     m_views->restoreViewState(state[viewsKey].toObject());
+}
+
+// A reason is asked for until one is given; without one nothing is accepted.
+void EditorPage::askReason(const Finding &finding)
+{
+    commit();
+    auto *dialog = new QInputDialog(this);
+    dialog->setObjectName(u"reasonDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Accept the warning"));
+    dialog->setLabelText(m_texts.finding(finding, m_words.labels()).message + u"\n\n"_s +
+                         tr("Why it is right as it stands. The reason is kept with the document "
+                            "and shown to whoever signs:"));
+    dialog->setOkButtonText(tr("Accept"));
+    const auto allow = [dialog](const QString &reason) {
+        for (QPushButton *button : dialog->findChildren<QPushButton *>()) {
+            if (button->text() == dialog->okButtonText())
+                button->setEnabled(!reason.trimmed().isEmpty());
+        }
+    };
+    connect(dialog, &QInputDialog::textValueChanged, dialog, allow);
+    connect(dialog, &QInputDialog::textValueSelected, this, [this, finding](const QString &reason) {
+        Q_EMIT acceptRequested(finding, reason.trimmed());
+    });
+    dialog->open();
+    allow({});
+}
+
+void EditorPage::accept(const Finding &finding, const QString &reason, const QString &person,
+                        const QDateTime &at)
+{
+    AcceptedWarning warning = Acceptances::accepting(m_document, finding);
+    warning.reason = reason;
+    warning.person = person;
+    warning.at = at;
+    make(DocumentEdit(m_document).accept(warning),
+         tr("Accepted: %1").arg(m_words.place(m_document, finding.path)));
+}
+
+void EditorPage::withdraw(const AcceptedWarning &warning)
+{
+    const QList<AcceptedWarning> &all = m_document.acceptedWarnings();
+    const auto kept = std::find_if(all.cbegin(), all.cend(), [&](const AcceptedWarning &other) {
+        return isSameMatter(other, warning);
+    });
+    if (kept != all.cend())
+        make(DocumentEdit(m_document).withdraw(AcceptedWarning(*kept)),
+             tr("Withdrawn: %1").arg(m_words.place(m_document, warning.path)));
+}
+
+QString EditorPage::place(const Edit &edit) const
+{
+    const QString place = m_words.place(m_document, leafOf(edit));
+    if (!edit.isAboutWarning())
+        return place;
+    return (edit.accepted ? tr("Accepted: %1") : tr("Withdrawn: %1")).arg(place);
 }
 
 void EditorPage::setText(const FieldPath &path, const QString &text)
@@ -335,17 +411,21 @@ bool EditorPage::applyAgain(const QList<Edit> &edits)
 
 void EditorPage::announce(const QList<Edit> &edits)
 {
-    m_views->applyEdits(m_document, edits);
+    const bool isAboutWarnings = std::all_of(
+        edits.cbegin(), edits.cend(), [](const Edit &edit) { return edit.isAboutWarning(); });
+    if (!isAboutWarnings)
+        m_views->applyEdits(m_document, edits);
     m_outline->setDocument(m_document, places());
     for (const Edit &edit : edits) {
-        if (m_words.kind() && isNumberField(leafOf(edit), *m_words.kind()))
+        if (!edit.isAboutWarning() && m_words.kind() &&
+            isNumberField(leafOf(edit), *m_words.kind()))
             m_number = documentNumber(m_document, *m_words.kind());
     }
     m_header->setTitle(m_words.labels().kindName, m_number);
     // What was checked or prepared for signing was another content.
     m_header->setState(DocumentState::Draft);
     m_findings->setChecked(false);
-    showPlace();
+    isAboutWarnings ? judge() : showPlace();
     Q_EMIT edited(edits);
 }
 
@@ -360,6 +440,8 @@ void EditorPage::report(const Failure &failure)
 void EditorPage::placeAfter(const Edit &edit)
 {
     const FieldPath place = leafOf(edit);
+    if (place.isEmpty())
+        return;
     if (place.steps().last().row == 0 || m_document.find(place))
         m_views->setCursor(place);
 }
@@ -394,7 +476,7 @@ void EditorPage::showPlace()
         if (!place.isEmpty() && finding.path.startsWith(place) && finding != m_walked)
             here.append(finding);
     }
-    m_panel->setPlace(m_document, place, here);
+    m_panel->setPlace(m_document, place, here, m_acceptances);
     m_outline->setCurrent(place, places().goodsItem(place));
 }
 

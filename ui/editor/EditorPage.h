@@ -2,6 +2,7 @@
 
 #include "models/formats/FormatSpec.h"
 #include "models/kinds/KindSpec.h"
+#include "models/rules/Acceptances.h"
 #include "models/store/DocumentStore.h"
 #include "translations/Texts.h"
 #include "ui/editor/EditorViews.h"
@@ -43,6 +44,9 @@ public:
     void commit();
 
     void setFindings(const QList<Finding> &findings);
+    // A finding that acceptRequested told, by whom and when; an edit as any other.
+    void accept(const Finding &finding, const QString &reason, const QString &person,
+                const QDateTime &at);
     void setSaved(const QDateTime &at);      // "saved 14:03:22"
     void setSaving();                        // there is something that is not on disk yet
     void setNotSaved(const Failure &reason); // and why
@@ -62,6 +66,7 @@ Q_SIGNALS:
     // Already applied here; one entry of the undo stack each, undo and redo included.
     void edited(const QList<okno::Edit> &edits);
     void cursorMoved(const okno::FieldPath &path);
+    void acceptRequested(const okno::Finding &finding, const QString &reason);
     void checkRequested();   // F7
     void signRequested();    // Ctrl+Shift+S
     void matterRequested();  // time line
@@ -86,6 +91,10 @@ private:
     bool applyAgain(const QList<Edit> &edits);
     void announce(const QList<Edit> &edits);
     void report(const Failure &failure);
+    void judge();
+    void askReason(const Finding &finding);
+    void withdraw(const AcceptedWarning &warning);
+    QString place(const Edit &edit) const;
     void placeAfter(const Edit &edit);
     void walkTo(const std::optional<Finding> &finding);
     void goTo(const QString &box, int item);
@@ -116,6 +125,8 @@ private:
     FormSpec m_form;
     QString m_number;
     QString m_readOnlyReason;
+    QList<Finding> m_found;
+    Acceptances m_acceptances;
     QList<Finding> m_list;           // in the order in which they are walked
     std::optional<Finding> m_walked; // shown beside the cursor until that moves
 

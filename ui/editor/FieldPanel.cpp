@@ -47,12 +47,13 @@ void FieldPanel::setWords(const FieldWords &words)
 }
 
 void FieldPanel::setPlace(const Document &document, const FieldPath &path,
-                          const QList<Finding> &findings)
+                          const QList<Finding> &findings, const Acceptances &acceptances)
 {
     const int scrolled = path == m_path ? verticalScrollBar()->value() : 0;
     m_document = document;
     m_path = path;
     m_findings = findings;
+    m_acceptances = acceptances;
     draw();
     verticalScrollBar()->setValue(scrolled);
 }
@@ -113,7 +114,11 @@ QString FieldPanel::findingHtml(const Finding &finding) const
     if (finding.path != m_path && !finding.path.isEmpty())
         html += m_words.label(finding.path.fieldKey()).toHtmlEscaped() + u": "_s;
     html += text.message.toHtmlEscaped();
-    html = paragraph(html) + paragraph(text.cure.toHtmlEscaped());
+    html = paragraph(html);
+    const AcceptedWarning *accepted = m_acceptances.of(finding);
+    html += accepted ? section(tr("Accepted by %1 for this reason").arg(accepted->person),
+                               {accepted->reason})
+                     : paragraph(text.cure.toHtmlEscaped());
     if (!finding.norm.isEmpty())
         html += paragraph(coloured(u"<small>%1</small>"_s.arg(finding.norm.toHtmlEscaped()),
                                    theme::ink(theme::Tone::Draft, palette())));
@@ -134,11 +139,7 @@ QString FieldPanel::section(const QString &title, const QStringList &paragraphs)
 QString FieldPanel::noteSection() const
 {
     const QString note = m_document.notes().value(m_path);
-    QString html = section(tr("Note"), {note});
-    const auto accepted = m_document.acceptedWarnings().constFind(m_path);
-    if (accepted != m_document.acceptedWarnings().constEnd())
-        html += section(tr("Warning accepted, the reason given"), {accepted->reason});
-    return html;
+    return section(tr("Note"), {note});
 }
 
 // For support and for those who compare with the file.

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/rules/Finding.h"
+#include "models/rules/Acceptances.h"
 #include "translations/Texts.h"
 #include "ui/editor/FieldWords.h"
 
@@ -18,7 +18,8 @@ public:
 
     void setWords(const FieldWords &words);
     // findings: of the place, also those of fields inside it.
-    void setPlace(const Document &document, const FieldPath &path, const QList<Finding> &findings);
+    void setPlace(const Document &document, const FieldPath &path, const QList<Finding> &findings,
+                  const Acceptances &acceptances = {});
 
 private:
     void draw();
@@ -34,6 +35,7 @@ private:
     Document m_document;
     FieldPath m_path;
     QList<Finding> m_findings;
+    Acceptances m_acceptances;
 };
 
 } // namespace okno

@@ -1,6 +1,9 @@
 #include "ui/editor/FindingsModel.h"
 
-#include <algorithm>
+#include "ui/shell/Icons.h"
+#include "ui/shell/Moments.h"
+
+#include <QPalette>
 
 namespace okno {
 
@@ -9,24 +12,28 @@ FindingsModel::FindingsModel(const Texts &texts, QObject *parent)
 {
 }
 
-void FindingsModel::setFindings(const QList<Finding> &findings, const KindLabels &labels)
+void FindingsModel::setFindings(const QList<Finding> &findings, const KindLabels &labels,
+                                const Accepted &accepted)
 {
     beginResetModel();
     m_findings = findings;
+    m_accepted = accepted;
     m_labels = labels;
     endResetModel();
 }
 
 int FindingsModel::count(Finding::Severity severity) const
 {
-    return static_cast<int>(
-        std::count_if(m_findings.begin(), m_findings.end(),
-                      [severity](const Finding &finding) { return finding.severity == severity; }));
+    int count = 0;
+    for (int row = 0; row < rowCount(); ++row)
+        count += m_findings.at(row).severity == severity && !m_accepted.contains(row) ? 1 : 0;
+    return count;
 }
 
 void FindingsModel::setPalette(const QPalette &palette)
 {
     m_icons = SeverityIcons(palette);
+    m_acceptedIcon = icon(QStringLiteral("check"), theme::Tone::Neutral, palette);
     if (!m_findings.isEmpty())
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columns - 1), {Qt::DecorationRole});
 }
@@ -46,13 +53,15 @@ QVariant FindingsModel::data(const QModelIndex &index, int role) const
     if (!index.isValid())
         return {};
     const Finding &finding = m_findings.at(index.row());
+    const bool isAccepted = m_accepted.contains(index.row());
     switch (role) {
     case Qt::DisplayRole:
     case Qt::ToolTipRole:
-        return text(finding, index.column());
+        return text(index.row(), index.column());
     case Qt::DecorationRole:
-        return index.column() == SeverityColumn ? QVariant(m_icons.of(finding.severity))
-                                                : QVariant();
+        if (index.column() != SeverityColumn)
+            return {};
+        return isAccepted ? m_acceptedIcon : m_icons.of(finding.severity);
     case Qt::TextAlignmentRole:
         return QVariant(Qt::AlignLeft | Qt::AlignVCenter);
     default:
@@ -82,11 +91,20 @@ QVariant FindingsModel::headerData(int section, Qt::Orientation orientation, int
     }
 }
 
-QString FindingsModel::text(const Finding &finding, int column) const
+QString FindingsModel::acceptance(const AcceptedWarning &warning) const
 {
+    const QString at = minuteText(warning.at, localeOf(m_texts.language()));
+    return tr("Accepted (%1, %2): %3").arg(warning.person, at, warning.reason);
+}
+
+QString FindingsModel::text(int row, int column) const
+{
+    const Finding &finding = m_findings.at(row);
+    const auto accepted = m_accepted.constFind(row);
+    const bool isAccepted = accepted != m_accepted.constEnd();
     switch (column) {
     case SeverityColumn:
-        return m_texts.severity(finding.severity);
+        return isAccepted ? tr("Accepted") : m_texts.severity(finding.severity);
     case PlaceColumn: {
         const QString place = m_texts.finding(finding, m_labels).place;
         const QString label = m_labels.fields.value(finding.path.fieldKey());
@@ -95,7 +113,7 @@ QString FindingsModel::text(const Finding &finding, int column) const
     case MessageColumn:
         return m_texts.finding(finding, m_labels).message;
     case CureColumn:
-        return m_texts.finding(finding, m_labels).cure;
+        return isAccepted ? acceptance(*accepted) : m_texts.finding(finding, m_labels).cure;
     default:
         return finding.norm;
     }

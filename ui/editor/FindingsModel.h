@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/rules/Acceptances.h"
 #include "translations/Texts.h"
 #include "ui/editor/fields/Severities.h"
 
@@ -16,9 +17,13 @@ public:
     static constexpr int columns = 5;
 
     explicit FindingsModel(const Texts &texts, QObject *parent = nullptr);
-    void setFindings(const QList<Finding> &findings, const KindLabels &labels);
+    // accepted: by the row of their finding.
+    using Accepted = QHash<int, AcceptedWarning>;
+    void setFindings(const QList<Finding> &findings, const KindLabels &labels,
+                     const Accepted &accepted = {});
     const QList<Finding> &findings() const { return m_findings; }
-    int count(Finding::Severity severity) const;
+    const Accepted &accepted() const { return m_accepted; }
+    int count(Finding::Severity severity) const; // without those that are accepted
     void setPalette(const QPalette &palette);
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -27,11 +32,14 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    QString text(const Finding &finding, int column) const;
+    QString text(int row, int column) const;
+    QString acceptance(const AcceptedWarning &warning) const;
     const Texts &m_texts;
     QList<Finding> m_findings;
+    Accepted m_accepted;
     KindLabels m_labels;
     SeverityIcons m_icons;
+    QIcon m_acceptedIcon;
 };
 
 } // namespace okno

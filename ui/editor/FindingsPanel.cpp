@@ -2,6 +2,7 @@
 
 #include "ui/shell/Icons.h"
 
+#include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -35,6 +36,7 @@ FindingsPanel::FindingsPanel(const Texts &texts, QWidget *parent)
       m_table(new QTableView(this))
 {
     buildTable();
+    buildActions();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
@@ -75,6 +77,52 @@ void FindingsPanel::buildTable()
             &FindingsPanel::fitVisibleRows);
 }
 
+// The menu of the list; its keys work where the list has the cursor.
+void FindingsPanel::buildActions()
+{
+    m_goThere = new QAction(tr("Go to the field"), m_table);
+    m_accept = new QAction(m_table);
+    m_accept->setObjectName(u"acceptFinding"_s);
+    m_accept->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_A);
+    m_accept->setShortcutContext(Qt::WidgetShortcut);
+    m_table->addActions({m_goThere, m_accept});
+    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+    connect(m_goThere, &QAction::triggered, this,
+            [this] { Q_EMIT m_table->doubleClicked(m_table->currentIndex()); });
+    connect(m_accept, &QAction::triggered, this, &FindingsPanel::acceptCurrent);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &FindingsPanel::updateActions);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &FindingsPanel::updateActions);
+    updateActions();
+}
+
+void FindingsPanel::acceptCurrent()
+{
+    const int row = m_table->currentIndex().row();
+    const auto accepted = m_model->accepted().constFind(row);
+    if (accepted != m_model->accepted().constEnd())
+        Q_EMIT withdrawRequested(*accepted);
+    else if (row >= 0)
+        Q_EMIT acceptRequested(m_model->findings().at(row));
+}
+
+void FindingsPanel::updateActions()
+{
+    const int row = m_table->currentIndex().row();
+    const bool isThere = row >= 0 && row < m_model->rowCount();
+    const bool isAccepted = m_model->accepted().contains(row);
+    m_goThere->setEnabled(isThere);
+    m_accept->setText(isAccepted ? tr("Withdraw the acceptance") : tr("Accept with a reason…"));
+    m_accept->setEnabled(isThere && !m_isReadOnly &&
+                         (isAccepted || Acceptances::isAcceptable(m_model->findings().at(row))));
+}
+
+void FindingsPanel::setReadOnly(bool isReadOnly)
+{
+    m_isReadOnly = isReadOnly;
+    updateActions();
+}
+
 QLabel *FindingsPanel::addCount(const QString &name)
 {
     auto *label = new QLabel(this);
@@ -107,6 +155,8 @@ QWidget *FindingsPanel::buildBar()
         layout->addWidget(m_icons[at(severity)]);
         layout->addWidget(m_counts[at(severity)]);
     }
+    m_accepted = addCount(u"findings-accepted"_s);
+    layout->addWidget(m_accepted);
     m_nothing = addCount(u"findings-nothing"_s);
     m_previous = addButton(u"findingPrevious"_s, tr("Previous"), tr("Previous finding (Shift+F8)"));
     m_next = addButton(u"findingNext"_s, tr("F8 next"), tr("Next finding (F8)"));
@@ -127,10 +177,11 @@ QWidget *FindingsPanel::buildBar()
     return bar;
 }
 
-void FindingsPanel::setFindings(const QList<Finding> &findings, const KindLabels &labels)
+void FindingsPanel::setFindings(const QList<Finding> &findings, const KindLabels &labels,
+                                const FindingsModel::Accepted &accepted)
 {
     // Checked while one types: the list does not jump when nothing is new.
-    if (findings == m_model->findings())
+    if (findings == m_model->findings() && accepted == m_model->accepted())
         return;
     const auto same = [this](const Finding &finding) {
         const Finding &walked = m_model->findings().at(m_current);
@@ -144,7 +195,7 @@ void FindingsPanel::setFindings(const QList<Finding> &findings, const KindLabels
                                         : qMin(m_current, static_cast<int>(findings.size())) - 1;
     }
     const int scrolled = m_table->verticalScrollBar()->value();
-    m_model->setFindings(findings, labels);
+    m_model->setFindings(findings, labels, accepted);
     m_current = place;
     if (m_current >= 0)
         m_table->selectRow(m_current);
@@ -211,6 +262,8 @@ QString FindingsPanel::summary() const
         if (m_model->count(severity) > 0)
             parts.append(m_counts[at(severity)]->text());
     }
+    if (!m_model->accepted().isEmpty())
+        parts.append(m_accepted->text());
     return parts.join(u"  "_s);
 }
 
@@ -238,6 +291,8 @@ void FindingsPanel::updateSummary()
     show(Severity::Error, tr("Errors: %1"));
     show(Severity::Warning, tr("Warnings: %1"));
     show(Severity::Advice, tr("Advice: %1"));
+    m_accepted->setText(tr("Accepted: %1").arg(m_model->accepted().size()));
+    m_accepted->setVisible(!m_model->accepted().isEmpty());
     const bool isEmpty = m_model->rowCount() == 0;
     m_nothing->setVisible(isEmpty);
     m_nothing->setText(m_isChecked ? tr("Checked: nothing found.")

@@ -6,6 +6,7 @@
 
 #include <optional>
 
+class QAction;
 class QLabel;
 class QTableView;
 class QToolButton;
@@ -21,7 +22,9 @@ public:
     explicit FindingsPanel(const Texts &texts, QWidget *parent = nullptr);
 
     // In the order in which they are walked.
-    void setFindings(const QList<Finding> &findings, const KindLabels &labels);
+    void setFindings(const QList<Finding> &findings, const KindLabels &labels,
+                     const FindingsModel::Accepted &accepted = {});
+    void setReadOnly(bool isReadOnly); // nothing can be accepted or withdrawn
     // What to say when there is nothing: checked and found right, or not checked yet.
     void setChecked(bool isChecked);
     // Another document: the walk begins anew.
@@ -37,11 +40,16 @@ Q_SIGNALS:
     void findingActivated(const okno::Finding &finding);
     void nextRequested();
     void previousRequested();
+    void acceptRequested(const okno::Finding &finding);
+    void withdrawRequested(const okno::AcceptedWarning &warning);
 
 private:
     QWidget *buildBar();
     QToolButton *addButton(const QString &name, const QString &text, const QString &tip);
     void buildTable();
+    void buildActions();
+    void acceptCurrent();
+    void updateActions();
     std::optional<Finding> stepTo(int row);
     void updateSummary();
     void updateLook();
@@ -57,10 +65,14 @@ private:
     QTableView *m_table;
     QLabel *m_icons[3]; // by severity
     QLabel *m_counts[3];
+    QLabel *m_accepted;
     QLabel *m_nothing;
     QToolButton *m_previous;
     QToolButton *m_next;
     QToolButton *m_toggle;
+    QAction *m_goThere;
+    QAction *m_accept; // or withdraw
+    bool m_isReadOnly = false;
     int m_current = -1; // the finding walked to last; -1: none yet
     bool m_isChecked = false;
 };

@@ -49,9 +49,13 @@ TimeLineEntry DocumentEntries::frozen(const FrozenFacts &facts) const
                    {tr("Size"), m_locale.formattedDataSize(facts.bytes.size())},
                    {tr("Format"), facts.format},
                    {tr("Rules"), facts.rulesVersion}};
-    if (!facts.acceptedWarnings.isEmpty())
-        entry.facts.append(
-            {tr("Accepted warnings"), facts.acceptedWarnings.join(QStringLiteral(", "))});
+    QStringList accepted;
+    for (const AcceptedWarning &warning : facts.acceptedWarnings)
+        accepted.append(warning.reason.isEmpty()
+                            ? warning.rule
+                            : QStringLiteral("%1: %2").arg(warning.rule, warning.reason));
+    if (!accepted.isEmpty())
+        entry.facts.append({tr("Accepted warnings"), accepted.join(u'\n')});
     addCertificate(entry, facts.certificate);
     return entry;
 }

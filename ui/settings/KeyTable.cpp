@@ -66,6 +66,8 @@ void KeyTable::addDocument()
     const QString where = tr("In a document");
     add(where, {Qt::Key_F7}, tr("Check everything"));
     add(where, {Qt::Key_F8, Qt::SHIFT | Qt::Key_F8}, tr("Next finding, previous finding"));
+    add(where, {Qt::CTRL | Qt::SHIFT | Qt::Key_A},
+        tr("In the list of findings: accept a warning with a reason, or withdraw that"));
     add(where, {Qt::Key_F3}, tr("Choose a code"));
     add(where, {Qt::CTRL | Qt::Key_G}, tr("Go to a box or goods item"));
     add(where, {Qt::ALT | Qt::Key_1, Qt::ALT | Qt::Key_3}, tr("Form, tree"));

@@ -1,5 +1,6 @@
 #include "ui/signing/DocumentFacts.h"
 
+#include "models/rules/Acceptances.h"
 #include "ui/shell/Labels.h"
 #include "ui/shell/Moments.h"
 #include "ui/signing/FactList.h"
@@ -16,7 +17,10 @@ DocumentFacts::DocumentFacts(const Texts &texts, const KindCatalogue &kinds, QWi
       m_notFrozen(textLabel(tr("Not frozen yet. When a key is chosen, the document is stamped and "
                                "frozen for its certificate; from then on it does not change."),
                             this)),
-      m_frozen(new FactList(this)), m_stampedTitle(partTitle(tr("Filled in by the signing"), this)),
+      m_frozen(new FactList(this)),
+      m_acceptedTitle(partTitle(tr("Warnings accepted in this document"), this)),
+      m_accepted(new FactList(this)),
+      m_stampedTitle(partTitle(tr("Filled in by the signing"), this)),
       m_stamped(new FactList(this)),
       m_detailsTitle(partTitle(tr("Signed beside it: the submission details"), this)),
       m_details(new FactList(this))
@@ -24,9 +28,9 @@ DocumentFacts::DocumentFacts(const Texts &texts, const KindCatalogue &kinds, QWi
     auto *layout = new QVBoxLayout(this);
     m_notFrozen->setForegroundRole(QPalette::PlaceholderText);
     layout->addWidget(partTitle(tr("Document"), this));
-    for (QWidget *part :
-         std::initializer_list<QWidget *>{m_document, m_notFrozen, m_frozen, m_stampedTitle,
-                                          m_stamped, m_detailsTitle, m_details})
+    for (QWidget *part : std::initializer_list<QWidget *>{
+             m_document, m_notFrozen, m_frozen, m_acceptedTitle, m_accepted, m_stampedTitle,
+             m_stamped, m_detailsTitle, m_details})
         layout->addWidget(part);
     layout->addStretch();
     setNotFrozen();
@@ -55,9 +59,8 @@ void DocumentFacts::setFrozen(const CheckedDocument &document)
                                  {tr("SHA-256"), groupedHex(facts.sha256), {}, true},
                                  {tr("Frozen"), minuteText(facts.frozenAt, locale())},
                                  {tr("Format"), facts.format, {}, true}};
-    if (!facts.acceptedWarnings.isEmpty())
-        frozen.append({tr("Accepted warnings"), locale().toString(facts.acceptedWarnings.size())});
     m_frozen->setFacts(frozen);
+    showAccepted(facts);
     const QByteArray digest = QCryptographicHash::hash(facts.manifest, QCryptographicHash::Sha256);
     m_details->setFacts(
         {{tr("Size"), size(facts.manifest)}, {tr("SHA-256"), groupedHex(digest), {}, true}});
@@ -67,11 +70,33 @@ void DocumentFacts::setFrozen(const CheckedDocument &document)
     m_details->show();
 }
 
+// Whoever signs answers for these too.
+void DocumentFacts::showAccepted(const FrozenFacts &facts)
+{
+    const KindLabels labels = m_kinds.labels(facts.kind, m_texts.language());
+    QList<FactList::Fact> accepted;
+    for (const AcceptedWarning &warning : facts.acceptedWarnings) {
+        const Finding finding = Acceptances::finding(warning);
+        const Texts::FindingText text = m_texts.finding(finding, labels);
+        const QString field = labels.fields.value(finding.path.fieldKey());
+        QStringList name{text.place, field};
+        name.removeAll(QString());
+        accepted.append({name.isEmpty() ? tr("Whole document") : name.join(QStringLiteral(", ")),
+                         tr("%1\nReason: %2\n%3, %4")
+                             .arg(text.message, warning.reason, warning.person,
+                                  minuteText(warning.at, locale()))});
+    }
+    m_accepted->setFacts(accepted);
+    m_acceptedTitle->setVisible(!accepted.isEmpty());
+    m_accepted->setVisible(!accepted.isEmpty());
+}
+
 void DocumentFacts::setNotFrozen()
 {
     m_notFrozen->show();
-    for (QWidget *part : std::initializer_list<QWidget *>{m_frozen, m_stampedTitle, m_stamped,
-                                                          m_detailsTitle, m_details})
+    for (QWidget *part :
+         std::initializer_list<QWidget *>{m_frozen, m_acceptedTitle, m_accepted, m_stampedTitle,
+                                          m_stamped, m_detailsTitle, m_details})
         part->hide();
 }
 

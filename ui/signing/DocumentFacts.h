@@ -27,11 +27,14 @@ public:
     void setStamped(const RenderedRows &rows);
 
 private:
+    void showAccepted(const FrozenFacts &facts);
     const Texts &m_texts;
     const KindCatalogue &m_kinds;
     FactList *m_document;
     QLabel *m_notFrozen;
     FactList *m_frozen;
+    QLabel *m_acceptedTitle;
+    FactList *m_accepted;
     QLabel *m_stampedTitle;
     FactList *m_stamped;
     QLabel *m_detailsTitle;

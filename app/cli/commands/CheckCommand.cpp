@@ -20,8 +20,14 @@ bool isWanted(const Finding &finding, const QString &only)
     return only.isEmpty() || isSchema == (only == QLatin1String("schema"));
 }
 
+struct Checked {
+    QList<Finding> findings;
+    Acceptances acceptances;
+    QString kind;
+};
+
 // A file is judged as it stands: the schema reads its own bytes, not what we would write.
-Result<std::pair<QList<Finding>, QString>> checkFile(Session &session, const QString &file)
+Result<Checked> checkFile(Session &session, const QString &file)
 {
     const auto bytes = readFile(file);
     if (!bytes)
@@ -42,10 +48,10 @@ Result<std::pair<QList<Finding>, QString>> checkFile(Session &session, const QSt
     const auto schema = (*checker)->schema.check(*bytes, *document);
     if (!schema)
         return fail(schema.error());
-    return std::pair(findings + *schema, document->kind());
+    return Checked{findings + *schema, {}, document->kind()};
 }
 
-Result<std::pair<QList<Finding>, QString>> checkDocument(Session &session, const QString &text)
+Result<Checked> checkDocument(Session &session, const QString &text)
 {
     const auto flow = session.flow();
     if (!flow)
@@ -53,13 +59,14 @@ Result<std::pair<QList<Finding>, QString>> checkDocument(Session &session, const
     const auto id = session.document(text);
     if (!id)
         return fail(id.error());
-    const auto summary = await((*session.workspace())->documents().summary(*id));
-    if (!summary)
-        return fail(summary.error());
     const auto findings = (*flow)->check(*id);
     if (!findings)
         return fail(findings.error());
-    return std::pair(*findings, summary->kind);
+    const auto stored = await((*session.workspace())->documents().load(*id));
+    if (!stored)
+        return fail(stored.error());
+    return Checked{*findings, Acceptances(stored->document, (*flow)->today()),
+                   stored->document.kind()};
 }
 
 ExitCode runCheck(Session &session, const Arguments &arguments)
@@ -81,9 +88,10 @@ ExitCode runCheck(Session &session, const Arguments &arguments)
             continue;
         }
         QList<Finding> wanted;
-        std::copy_if(checked->first.begin(), checked->first.end(), std::back_inserter(wanted),
+        std::copy_if(checked->findings.begin(), checked->findings.end(), std::back_inserter(wanted),
                      [&only](const Finding &finding) { return isWanted(finding, only); });
-        code = worse(code, report(session, subject, wanted, checked->second, subjects));
+        code = worse(
+            code, report(session, subject, wanted, checked->acceptances, checked->kind, subjects));
     }
     out.set(QStringLiteral("checked"), subjects);
     if (subjects.size() == 1) {

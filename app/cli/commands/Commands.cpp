@@ -4,14 +4,14 @@ namespace okno {
 
 QList<Command> allCommands()
 {
-    return {workspaceCommand(),   kindsCommand(),  formatsCommand(),     newCommand(),
-            importCommand(),      showCommand(),   setCommand(),         listCommand(),
-            compareCommand(),     checkCommand(),  exportCommand(),      principalsCommand(),
-            authoritiesCommand(), keysCommand(),   signCommand(),        verifyCommand(),
-            sendCommand(),        syncCommand(),   statusCommand(),      receiptCommand(),
-            loginCommand(),       logoutCommand(), whoamiCommand(),      journalCommand(),
-            aboutCommand(),       windowCommand(), classifiersCommand(), rulesCommand(),
-            printCommand()};
+    return {workspaceCommand(),  kindsCommand(),       formatsCommand(), newCommand(),
+            importCommand(),     showCommand(),        setCommand(),     listCommand(),
+            compareCommand(),    checkCommand(),       acceptCommand(),  exportCommand(),
+            principalsCommand(), authoritiesCommand(), keysCommand(),    signCommand(),
+            verifyCommand(),     sendCommand(),        syncCommand(),    statusCommand(),
+            receiptCommand(),    loginCommand(),       logoutCommand(),  whoamiCommand(),
+            journalCommand(),    aboutCommand(),       windowCommand(),  classifiersCommand(),
+            rulesCommand(),      printCommand()};
 }
 
 } // namespace okno

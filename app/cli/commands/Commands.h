@@ -15,6 +15,7 @@ Command setCommand();
 Command listCommand();
 Command compareCommand();
 Command checkCommand();
+Command acceptCommand();
 Command exportCommand();
 Command printCommand();
 Command principalsCommand();

@@ -107,6 +107,16 @@ QJsonObject toJson(const Finding &finding, const KindLabels &labels, const Texts
             {QStringLiteral("norm"), finding.norm}};
 }
 
+QJsonObject toJson(const AcceptedWarning &warning)
+{
+    return {{QStringLiteral("code"), warning.rule},
+            {QStringLiteral("path"), warning.path.toString()},
+            {QStringLiteral("goodsItem"), warning.goodsItem},
+            {QStringLiteral("reason"), warning.reason},
+            {QStringLiteral("person"), warning.person},
+            {QStringLiteral("at"), timeJson(warning.at)}};
+}
+
 QJsonObject toJson(const ActRecord &record)
 {
     const Registration &registration = record.registration;
@@ -150,6 +160,29 @@ QString findingText(const Finding &finding, const KindLabels &labels, const Text
            finding.id + u']';
 }
 
+static QString reasonText(const Output &out, const AcceptedWarning &warning)
+{
+    return out.say(QT_TRANSLATE_NOOP("cli", "Accepted: %1 (%2, %3)"),
+                   {warning.reason, warning.person,
+                    warning.at.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm"))});
+}
+
+QString acceptedText(Session &session, const AcceptedWarning &warning, const QString &kind)
+{
+    const Result<const Definitions *> definitions = session.definitions();
+    const KindLabels labels = definitions
+                                  ? (*definitions)->kinds().labels(kind, session.options().language)
+                                  : KindLabels();
+    return findingText(Acceptances::finding(warning), labels, session.out().texts()) +
+           QStringLiteral("\n    ") + reasonText(session.out(), warning);
+}
+
+void showAccepted(Session &session, const FrozenFacts &facts)
+{
+    for (const AcceptedWarning &warning : facts.acceptedWarnings)
+        session.out().progress(acceptedText(session, warning, facts.kind));
+}
+
 QString stateText(const ActRecord &record, const Texts &texts)
 {
     const QString said = texts.registration(record.registration);
@@ -166,7 +199,7 @@ QString certificateText(const Certificate &certificate)
 }
 
 ExitCode report(Session &session, const QString &subject, const QList<Finding> &findings,
-                const QString &kind, QJsonArray &subjects)
+                const Acceptances &acceptances, const QString &kind, QJsonArray &subjects)
 {
     const Result<const Definitions *> definitions = session.definitions();
     if (!definitions)
@@ -175,9 +208,17 @@ ExitCode report(Session &session, const QString &subject, const QList<Finding> &
     const Texts &texts = session.out().texts();
     QJsonArray list;
     int errors = 0;
+    int accepted = 0;
     for (const Finding &finding : findings) {
-        list.append(toJson(finding, labels, texts));
-        session.out().line(findingText(finding, labels, texts));
+        QJsonObject object = toJson(finding, labels, texts);
+        QString text = findingText(finding, labels, texts);
+        if (const AcceptedWarning *warning = acceptances.of(finding)) {
+            object.insert(QStringLiteral("accepted"), toJson(*warning));
+            text += QStringLiteral("\n    ") + reasonText(session.out(), *warning);
+            ++accepted;
+        }
+        list.append(object);
+        session.out().line(text);
         errors += finding.severity == Finding::Severity::Error ? 1 : 0;
     }
     const QDate today = session.wiring().clock().nowUtc().toLocalTime().date();
@@ -185,10 +226,14 @@ ExitCode report(Session &session, const QString &subject, const QList<Finding> &
         QJsonObject{{QStringLiteral("subject"), subject},
                     {QStringLiteral("rules"), (*definitions)->rulesVersion(kind, today)},
                     {QStringLiteral("findings"), list},
-                    {QStringLiteral("blocking"), errors}});
+                    {QStringLiteral("blocking"), errors},
+                    {QStringLiteral("accepted"), accepted}});
     session.out().line(
         session.out().say(QT_TRANSLATE_NOOP("cli", "Errors: %1, warnings and advice: %2"),
                           {QString::number(errors), QString::number(findings.size() - errors)}));
+    if (accepted > 0)
+        session.out().line(session.out().say(QT_TRANSLATE_NOOP("cli", "Of these accepted: %1"),
+                                             {QString::number(accepted)}));
     return errors > 0 ? ExitCode::Findings : ExitCode::Done;
 }
 

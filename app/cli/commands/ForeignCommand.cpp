@@ -1,5 +1,7 @@
 #include "app/cli/commands/ForeignCommand.h"
 
+#include "app/cli/commands/Describe.h"
+
 #include <QProcess>
 #include <QTemporaryDir>
 
@@ -44,8 +46,11 @@ Result<CheckedDocument> ForeignCommand::freeze(const Arguments &arguments) const
 {
     if (!arguments.isSet("certificate"))
         return fail(FailureCode::UsageWrong, QStringLiteral("--certificate"));
-    return signing().freeze(m_document, absolutePath(arguments.value("certificate")),
-                            arguments.value("reference"));
+    auto checked = signing().freeze(m_document, absolutePath(arguments.value("certificate")),
+                                    arguments.value("reference"));
+    if (checked)
+        showAccepted(m_session, checked->facts());
+    return checked;
 }
 
 Result<ActId> ForeignCommand::hand(const QString &folder, const Arguments &arguments) const

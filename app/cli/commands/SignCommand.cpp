@@ -42,16 +42,22 @@ Result<ActId> signDocument(Session &session, const DocumentId &id, const Argumen
         session.out().say(QT_TRANSLATE_NOOP("cli", "Frozen: %1 bytes, SHA-256 %2"),
                           {QString::number(checked->bytes().size()),
                            QLatin1String(checked->facts().sha256.toHex())}));
+    showAccepted(session, checked->facts());
     return flow.sign(id, key, session.wiring().verifier());
 }
 
-void describe(Session &session, const DocumentId &id, const ActId &act,
-              const Certificate &certificate, QJsonArray &list)
+void describe(Session &session, const DocumentId &id, const ActId &act, const FrozenFacts &facts,
+              QJsonArray &list)
 {
     Output &out = session.out();
+    const Certificate &certificate = facts.certificate;
+    QJsonArray accepted;
+    for (const AcceptedWarning &warning : facts.acceptedWarnings)
+        accepted.append(toJson(warning));
     list.append(QJsonObject{{QStringLiteral("id"), id.toString()},
                             {QStringLiteral("act"), act.toString()},
-                            {QStringLiteral("certificate"), toJson(certificate)}});
+                            {QStringLiteral("certificate"), toJson(certificate)},
+                            {QStringLiteral("acceptedWarnings"), accepted}});
     out.line(
         out.say(QT_TRANSLATE_NOOP("cli", "Signed: %1 by %2 (%3), act %4"),
                 {id.toString(), certificate.commonName, certificate.algorithm, act.toString()}));
@@ -61,10 +67,12 @@ ExitCode failedSigning(Session &session, const DocumentId &id, const Failure &fa
 {
     if (failure.code == FailureCode::BlockingFindings) {
         const auto findings = (*session.flow())->check(id);
-        const auto summary = await((*session.workspace())->documents().summary(id));
+        const auto stored = await((*session.workspace())->documents().load(id));
         QJsonArray subjects;
-        if (findings && summary)
-            report(session, id.toString(), *findings, summary->kind, subjects);
+        if (findings && stored)
+            report(session, id.toString(), *findings,
+                   Acceptances(stored->document, (*session.flow())->today()),
+                   stored->document.kind(), subjects);
         session.out().set(QStringLiteral("checked"), subjects);
     }
     return session.out().failed(failure);
@@ -88,7 +96,7 @@ ExitCode signOne(Session &session, const QString &text, const Arguments &argumen
     const auto frozen = (*flow)->frozen(*id);
     if (!frozen)
         return session.out().failed(frozen.error());
-    describe(session, *id, *act, frozen->facts().certificate, list);
+    describe(session, *id, *act, frozen->facts(), list);
     return ExitCode::Done;
 }
 
@@ -117,7 +125,7 @@ ExitCode runForeign(Session &session, const Arguments &arguments)
         return ExitCode::Done;
     QJsonArray list;
     const auto frozen = (*flow)->frozen(*id);
-    describe(session, *id, *act, frozen ? frozen->facts().certificate : Certificate(), list);
+    describe(session, *id, *act, frozen ? frozen->facts() : FrozenFacts(), list);
     out.set(QStringLiteral("documents"), list);
     return ExitCode::Done;
 }

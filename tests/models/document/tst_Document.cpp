@@ -32,6 +32,19 @@ FieldPath path(const char *text)
     return FieldPath::parse(QString::fromLatin1(text)).value();
 }
 
+AcceptedWarning accepted(const QString &reason)
+{
+    return {QStringLiteral("dt.x"),
+            path("shipment/goods#1/weight"),
+            {QStringLiteral("520.50"), QStringLiteral("500")},
+            QStringLiteral("520.50"),
+            QStringLiteral("35"),
+            1,
+            reason,
+            QStringLiteral("Выдумкин"),
+            QDateTime(QDate(2026, 11, 22), QTime(10, 0, 0, 7), Qt::UTC)};
+}
+
 } // namespace
 
 class tst_Document : public QObject
@@ -205,14 +218,52 @@ private Q_SLOTS:
         QVERIFY(edit.setText(path("shipment/goods#1/weight"), QStringLiteral("Вес «брутто» 😀"),
                              {Provenance::Origin::Calculated, QStringLiteral("rule")}));
         document.setDefaultProvenance({Provenance::Origin::Imported, QStringLiteral("файл.xml")});
-        document.acceptWarning(path("shipment"),
-                               {QStringLiteral("dt.x"), QStringLiteral("проверено")});
+        QVERIFY(edit.accept(accepted(QStringLiteral("проверено"))));
         document.setNote(path("id"), QStringLiteral("заметка"));
         const Result<Document> back =
             RevisionCodec::decodeDocument(RevisionCodec::encode(document));
         QVERIFY(back);
         QVERIFY(*back == document);
         QCOMPARE(back->nextRow(), document.nextRow());
+    }
+
+    void warningsAreAcceptedAndWithdrawn()
+    {
+        Document document = twoGoods();
+        const Document before = document;
+        DocumentEdit edit(document);
+        const Result<Edit> first = edit.accept(accepted(QStringLiteral("взвешено")));
+        QVERIFY(first);
+        const Result<Edit> second = edit.accept(accepted(QStringLiteral("взвешено дважды")));
+        QVERIFY(second);
+        QCOMPARE(document.acceptedWarnings(),
+                 QList<AcceptedWarning>{accepted(QStringLiteral("взвешено дважды"))});
+        QCOMPARE(edit.apply(*first).error().code, FailureCode::Conflict);
+        QVERIFY(!edit.withdraw(accepted(QStringLiteral("взвешено"))));
+        const Result<Edit> gone = edit.withdraw(document.acceptedWarnings().first());
+        QVERIFY(gone && document.acceptedWarnings().isEmpty());
+        for (const Edit &made : {*gone, *second, *first}) {
+            const Result<Edit> read = RevisionCodec::decodeEdit(RevisionCodec::encode(made));
+            QVERIFY(read && *read == made);
+            QVERIFY(edit.apply(read->reversed()));
+        }
+        QVERIFY(document == before);
+    }
+
+    // Two people accept at once: neither's place in the list is where the other's edit expects it.
+    void acceptancesOfTwoPeopleGoTogether()
+    {
+        Document document = twoGoods();
+        Document other = document;
+        AcceptedWarning another = accepted(QStringLiteral("так"));
+        another.rule = QStringLiteral("dt.y");
+        const Result<Edit> mine = DocumentEdit(document).accept(accepted(QStringLiteral("да")));
+        const Result<Edit> theirs = DocumentEdit(other).accept(another);
+        QVERIFY(mine && theirs);
+        QVERIFY(DocumentEdit(document).apply(*theirs));
+        QCOMPARE(document.acceptedWarnings().size(), 2);
+        QVERIFY(DocumentEdit(document).apply(mine->reversed()));
+        QCOMPARE(document.acceptedWarnings(), QList<AcceptedWarning>{another});
     }
 
     void emptyAndAbsentTextsDiffer()
@@ -243,11 +294,29 @@ private Q_SLOTS:
         QVERIFY(refused > good.size() / 4);
     }
 
+    // Version 1 had the same members but those of accepted warnings.
+    void olderRevisionsAreRead()
+    {
+        Document document = twoGoods();
+        QByteArray older = RevisionCodec::encode(document);
+        older[older.indexOf('\x02')] = '\x01';
+        const Result<Document> back = RevisionCodec::decodeDocument(older);
+        QVERIFY(back && *back == document);
+        const Result<Edit> made = DocumentEdit(document).setText(path("id"), QStringLiteral("Y"));
+        older = RevisionCodec::encode(*made);
+        QVERIFY(older.endsWith("\xf4\xf4\xff"));
+        older.chop(3);
+        older.append('\xff');
+        older[older.indexOf('\x02')] = '\x01';
+        const Result<Edit> edit = RevisionCodec::decodeEdit(older);
+        QVERIFY(edit && *edit == *made);
+    }
+
     void newerRevisionsAreToldApart()
     {
         QByteArray newer = RevisionCodec::encode(twoGoods());
-        const qsizetype version = newer.indexOf('\x01');
-        newer[version] = '\x02';
+        const qsizetype version = newer.indexOf('\x02');
+        newer[version] = '\x03';
         QCOMPARE(RevisionCodec::decodeDocument(newer).error().code, FailureCode::WorkspaceNewer);
     }
 };

@@ -154,7 +154,15 @@ inline FrozenFacts factsOf(const Document &document, const QByteArray &bytes)
     facts.frozenAt = QDateTime(QDate(2026, 11, 22), QTime(10, 0), Qt::UTC);
     facts.bytes = bytes;
     facts.sha256 = sha256(bytes);
-    facts.acceptedWarnings = {u"dt.totals"_s};
+    facts.acceptedWarnings = {{u"dt.totals"_s,
+                               field(u"sum"_s),
+                               {amount},
+                               amount,
+                               u"22"_s,
+                               0,
+                               u"agreed with "_s + partyName,
+                               partyName,
+                               facts.frozenAt}};
     facts.act = ActId::create();
     Manifest manifest;
     manifest.act = facts.act;

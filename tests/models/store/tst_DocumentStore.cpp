@@ -19,6 +19,7 @@ private Q_SLOTS:
     void checkMakesChecked_data();
     void checkMakesChecked();
     void freezeKeepsBytes();
+    void acceptedWarningsAreJournalled();
     void changeThaws();
     void signedIsForGood();
     void findsPartsOfWords_data();
@@ -42,7 +43,12 @@ void tst_DocumentStore::comesBackEqual()
     Document document = newDocument();
     edited(document, u"text"_s, text);
     document.setNote(field(u"text"_s), u"note"_s);
-    document.acceptWarning(field(u"sum"_s), {u"dt.x"_s, u"because"_s});
+    AcceptedWarning warning;
+    warning.rule = u"dt.x"_s;
+    warning.path = field(u"sum"_s);
+    warning.reason = u"because"_s;
+    warning.at = QDateTime(QDate(2026, 11, 22), QTime(10, 0), Qt::UTC);
+    QVERIFY(DocumentEdit(document).accept(warning));
     const auto head =
         wait(scene.workspace->documents().create(document, summaryOf(document), u"new"_s));
     QVERIFY(head);
@@ -260,6 +266,36 @@ void tst_DocumentStore::freezeKeepsBytes()
     QCOMPARE((*found)->senderReference, facts.senderReference);
     QCOMPARE(wait(scene.workspace->documents().summary(document.id()))->state,
              DocumentState::Frozen);
+}
+
+// As one edit, and as part of a revision; the journal has both, and what was withdrawn again.
+void tst_DocumentStore::acceptedWarningsAreJournalled()
+{
+    Scene scene;
+    Document document = newDocument();
+    DocumentStore &documents = scene.workspace->documents();
+    const auto head = wait(documents.create(document, summaryOf(document), u"new"_s));
+    AcceptedWarning warning;
+    warning.rule = u"dt.x"_s;
+    warning.reason = u"agreed"_s;
+    warning.person = partyName;
+    warning.at = QDateTime(QDate(2026, 11, 22), QTime(10, 0), Qt::UTC);
+    const auto accepted = DocumentEdit(document).accept(warning);
+    QVERIFY(accepted);
+    QVERIFY(wait(documents.appendEdits(document.id(), *head, {*accepted})));
+    QVERIFY(DocumentEdit(document).withdraw(warning));
+    QVERIFY(wait(documents.saveRevision(document, *head, summaryOf(document), u"edits"_s)));
+    const auto entries = wait(scene.workspace->journal().entries());
+    QStringList lines;
+    for (const JournalEntry &entry : *entries) {
+        if (entry.action.startsWith(u"warning."))
+            lines.append(entry.action + u' ' + entry.subject + u' ' +
+                         entry.facts[u"rule"].toString() + u' ' +
+                         entry.facts[u"reason"].toString() + u' ' +
+                         entry.facts[u"person"].toString());
+    }
+    const QString rest = u' ' + document.id().toString() + u" dt.x agreed "_s + partyName;
+    QCOMPARE(lines, (QStringList{u"warning.accepted"_s + rest, u"warning.withdrawn"_s + rest}));
 }
 
 void tst_DocumentStore::changeThaws()
