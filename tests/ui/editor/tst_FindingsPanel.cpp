@@ -3,6 +3,7 @@
 
 #include "tests/support/MainThreadWatch.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QSignalSpy>
 #include <QTableView>
@@ -47,6 +48,8 @@ private Q_SLOTS:
     void walksRound();
     void afterMendingComesTheNext();
     void listIsShownOnDemandAndEnterGoesThere();
+    void whatIsAcceptedIsToldApart();
+    void errorsAreNotAccepted();
     void ordersErrorsFirstThenAsTheFormRuns();
 
 private:
@@ -131,6 +134,51 @@ void tst_FindingsPanel::listIsShownOnDemandAndEnterGoesThere()
     QCOMPARE(activated.first().first().value<Finding>().id, u"b"_s);
     m_panel->setFindings({}, m_labels);
     QVERIFY(!list->isVisible());
+}
+
+void tst_FindingsPanel::whatIsAcceptedIsToldApart()
+{
+    const QList<Finding> findings{finding(u"a"_s, Severity::Warning, u"x"_s),
+                                  finding(u"b"_s, Severity::Warning, u"y"_s)};
+    AcceptedWarning accepted;
+    accepted.rule = u"b"_s;
+    accepted.reason = u"weighed twice"_s;
+    accepted.person = u"I. Invented"_s;
+    m_panel->setFindings(findings, m_labels);
+    m_panel->setListShown(true);
+    auto *list = m_panel->findChild<QTableView *>(u"findingsList"_s);
+    QSignalSpy accept(m_panel.get(), &FindingsPanel::acceptRequested);
+    QSignalSpy withdraw(m_panel.get(), &FindingsPanel::withdrawRequested);
+    list->selectRow(1);
+    auto *action = m_panel->findChild<QAction *>(u"acceptFinding"_s);
+    action->trigger();
+    QCOMPARE(accept.first().first().value<Finding>().id, u"b"_s);
+    m_panel->setFindings(findings, m_labels, {{1, accepted}});
+    QCOMPARE(m_panel->summary(), u"Warnings: 1  Accepted: 1"_s);
+    const QModelIndex row = list->model()->index(1, FindingsModel::CureColumn);
+    QVERIFY(row.data().toString().contains(u"weighed twice"));
+    QVERIFY(row.data().toString().contains(u"I. Invented"));
+    QCOMPARE(row.siblingAtColumn(FindingsModel::SeverityColumn).data().toString(), u"Accepted"_s);
+    list->selectRow(1);
+    action->trigger();
+    QCOMPARE(withdraw.first().first().value<AcceptedWarning>(), accepted);
+    m_panel->setReadOnly(true);
+    QVERIFY(!action->isEnabled());
+    QCOMPARE(accept.count(), 1);
+}
+
+void tst_FindingsPanel::errorsAreNotAccepted()
+{
+    m_panel->setFindings(
+        {finding(u"a"_s, Severity::Error, u"x"_s), finding(u"b"_s, Severity::Advice, u"y"_s)},
+        m_labels);
+    m_panel->setListShown(true);
+    auto *list = m_panel->findChild<QTableView *>(u"findingsList"_s);
+    const auto *action = m_panel->findChild<QAction *>(u"acceptFinding"_s);
+    list->selectRow(0);
+    QVERIFY(!action->isEnabled());
+    list->selectRow(1);
+    QVERIFY(action->isEnabled());
 }
 
 void tst_FindingsPanel::ordersErrorsFirstThenAsTheFormRuns()

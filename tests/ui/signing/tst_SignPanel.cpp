@@ -34,6 +34,7 @@ private Q_SLOTS:
     void asksAnUnknownKeyForItsPasswordFirst();
     void choosesAKeyInTheListOnly();
     void showsTheFrozenBytesTheirDigestAndWhatWasStamped();
+    void showsWhatWasAcceptedAndWhy();
     void doesNotShowAnotherDocumentThatComesTooLate();
     void comparesTheCertificateWithTheOrganisation();
     void asksForThePasswordLast();
@@ -284,6 +285,30 @@ void tst_SignPanel::showsTheFrozenBytesTheirDigestAndWhatWasStamped()
     start({newKey()});
     QCOMPARE(rendered->model()->rowCount(), 0);
     QVERIFY(!allText().remove(u' ').contains(hex));
+}
+
+void tst_SignPanel::showsWhatWasAcceptedAndWhy()
+{
+    start({ownKey()});
+    m_panel->setFrozen(frozen(*ownKey().certificate));
+    const QString sentence = m_kinds.labels(u"goods-declaration", m_texts->language())
+                                 .findings.value(u"dt.goods.weight-ratio"_s)
+                                 .section(u'%', 0, 0);
+    QVERIFY(!sentence.isEmpty() && !allText().contains(sentence));
+    FrozenFacts facts = frozen(*ownKey().certificate).facts();
+    AcceptedWarning warning;
+    warning.rule = u"dt.goods.weight-ratio"_s;
+    warning.path = FieldPath::parse(u"shipment/goods#7/grossWeight"_s).value();
+    warning.arguments = {u"610"_s, u"600"_s};
+    warning.goodsItem = 2;
+    warning.reason = u"стальная тара"_s;
+    warning.person = u"Выдумкина Анна"_s;
+    warning.at = facts.frozenAt;
+    facts.acceptedWarnings = {warning};
+    m_panel->setFrozen(*Stamper::restore(facts));
+    for (const QString &part : {sentence, warning.reason, warning.person})
+        QVERIFY2(allText().contains(part), qPrintable(part));
+    shot("accepted");
 }
 
 void tst_SignPanel::doesNotShowAnotherDocumentThatComesTooLate()
