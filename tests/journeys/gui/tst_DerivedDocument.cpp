@@ -2,6 +2,7 @@
 #include "tests/journeys/gui/WindowDriver.h"
 #include "tests/support/MainThreadWatch.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QInputDialog>
 #include <QLineEdit>
@@ -125,6 +126,8 @@ void tst_DerivedDocument::aChangeIsShownBesideTheOriginal()
     driver.press(Qt::Key_2, Qt::ControlModifier);
     QVERIFY(driver.waitForPage(u"documents"_s));
     QVERIFY(driver.tabTo(u"documentList"_s));
+    const auto *list = qobject_cast<const QAbstractItemView *>(driver.find(u"documentList"_s));
+    QVERIFY(list && WindowDriver::waitFor([list] { return list->model()->rowCount() == 2; }));
     driver.press(Qt::Key_Home, Qt::ControlModifier); // the latest is the first
     driver.press(Qt::Key_D, Qt::ControlModifier | Qt::AltModifier);
     QVERIFY(driver.waitForPage(u"difference"_s));
