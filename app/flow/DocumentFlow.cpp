@@ -3,6 +3,7 @@
 #include "app/flow/Await.h"
 #include "models/formats/FormatReader.h"
 #include "models/kinds/DocumentNumber.h"
+#include "models/rules/KindArithmetic.h"
 
 #include <algorithm>
 
@@ -36,6 +37,15 @@ QString countryOf(const Document &document, const KindSpec &kind)
     return {};
 }
 
+// The declarant's own reference stands in many declarations, so the day says which it is.
+QString nameOf(const DocumentSummary &summary)
+{
+    if (summary.status && !summary.status->registration.registrationNumber.isEmpty())
+        return summary.status->registration.registrationNumber;
+    const QString day = summary.created.toLocalTime().date().toString(Qt::ISODate);
+    return QStringLiteral("%1 (%2)").arg(summary.number, day).trimmed();
+}
+
 } // namespace
 
 DocumentSummary DocumentFlow::summaryOf(const Document &document) const
@@ -45,6 +55,8 @@ DocumentSummary DocumentFlow::summaryOf(const Document &document) const
     summary.kind = document.kind();
     summary.format = document.format();
     summary.changed = m_clock.nowUtc();
+    if (const auto arithmetic = KindArithmetic::forKind(document.kind()))
+        summary.consignment = arithmetic->consignment(document);
     if (const KindSpec *kind = m_definitions.kinds().kind(document.kind())) {
         summary.number = documentNumber(document, *kind);
         summary.counterparty = roleText(document, *kind, QStringLiteral("counterparty"));
@@ -257,13 +269,42 @@ QDate DocumentFlow::today() const
     return m_clock.nowUtc().toLocalTime().date();
 }
 
+Result<CheckContext> DocumentFlow::contextOf(const Document &document,
+                                             const Validator &validator) const
+{
+    CheckContext context = m_reference.context(validator, today());
+    Result<QList<SameConsignment>> same = sameConsignments(document);
+    if (!same)
+        return fail(same.error());
+    context.sameConsignments = *std::move(same);
+    return context;
+}
+
+// What the window has refused may be declared again.
+Result<QList<SameConsignment>> DocumentFlow::sameConsignments(const Document &document) const
+{
+    const auto arithmetic = KindArithmetic::forKind(document.kind());
+    const Consignment own = arithmetic ? arithmetic->consignment(document) : Consignment();
+    if (own.transport.isEmpty() || own.invoices.isEmpty())
+        return QList<SameConsignment>();
+    const auto shared = await(m_workspace.documents().sharing(document.id(), own));
+    if (!shared)
+        return fail(shared.error());
+    QList<SameConsignment> others;
+    for (const SharedPapers &each : *shared) {
+        if (groupOf(each.summary) != Group::Failed)
+            others.append({nameOf(each.summary), each.transport, each.invoice});
+    }
+    return others;
+}
+
 Result<QList<Finding>> DocumentFlow::findings(const Document &document) const
 {
     const auto checker = m_definitions.checker(document.kind(), document.format(), today());
     if (!checker)
         return fail(checker.error());
-    return (*checker)->stamper().findings(document,
-                                          m_reference.context((*checker)->validator, today()));
+    const Result<CheckContext> context = contextOf(document, (*checker)->validator);
+    return context ? (*checker)->stamper().findings(document, *context) : fail(context.error());
 }
 
 Result<QList<Finding>> DocumentFlow::findings(const Document &document, LiveCheck &live) const
@@ -279,8 +320,10 @@ Result<QList<Finding>> DocumentFlow::findings(const Document &document, LiveChec
     const Result<QList<Finding>> schema = (*checker)->stamper().schemaFindings(document);
     if (!schema)
         return schema;
-    return live.rules->check(document, m_reference.context((*checker)->validator, today())) +
-           *schema;
+    const Result<CheckContext> context = contextOf(document, (*checker)->validator);
+    if (!context)
+        return fail(context.error());
+    return live.rules->check(document, *context) + *schema;
 }
 
 Result<QList<Finding>> DocumentFlow::check(const DocumentId &id)

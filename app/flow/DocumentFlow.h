@@ -92,6 +92,9 @@ public:
     QDate today() const;
 
 private:
+    // What the document is checked against today.
+    Result<CheckContext> contextOf(const Document &document, const Validator &validator) const;
+    Result<QList<SameConsignment>> sameConsignments(const Document &document) const;
     Result<StoredDocument> loadFor(const DocumentId &id, Wish wish);
     Result<DocumentSummary> followUp(const StoredDocument &source, const QString &kindId);
     Result<PrincipalId> principalOf(const Document &document);

@@ -2,6 +2,7 @@
 
 #include "models/classifiers/DocumentForms.h"
 #include "models/classifiers/Measures.h"
+#include "models/document/Consignment.h"
 #include "models/rules/ClassifierLookup.h"
 
 #include <QDate>
@@ -18,6 +19,8 @@ struct CheckContext {
     // Of the packs in force on the filing date.
     std::shared_ptr<const Measures> measures = {};
     std::shared_ptr<const DocumentForms> forms = {};
+    // Other declarations in the workspace of what this one declares.
+    QList<SameConsignment> sameConsignments = {};
     bool operator==(const CheckContext &) const = default;
 };
 

@@ -1,6 +1,7 @@
 #include "models/rules/GoodsDeclarationRules.h"
 
 #include "models/rules/GoodsMeasures.h"
+#include "models/rules/GoodsPapers.h"
 #include "models/rules/LinkedForms.h"
 
 namespace okno {
@@ -32,7 +33,7 @@ QStringList GoodsDeclarationRules::ruleIds() const
     QStringList ids;
     for (const QList<ArithmeticRule> &rules :
          {GoodsTotals::rules(), GoodsCoherence::rules(), GoodsValues::rules(),
-          GoodsDocuments::rules(), GoodsPayments::rules()}) {
+          GoodsDocuments::rules(), GoodsPapers::rules(), GoodsPayments::rules()}) {
         for (const ArithmeticRule &rule : rules)
             ids.append(QLatin1String(rule.id));
     }
@@ -62,9 +63,15 @@ void GoodsDeclarationRules::check(const Document &document, const CheckContext &
     GoodsFindings collected(findings);
     GoodsTotals::checkWhole(seen.view, collected);
     GoodsCoherence::checkWhole(seen.view, collected);
+    GoodsPapers::checkWhole(seen.view, context.sameConsignments, collected);
     GoodsPayments::checkWhole(seen.view, collected);
     if (context.forms)
         LinkedForms::check(seen.view, *context.forms, findings);
+}
+
+Consignment GoodsDeclarationRules::consignment(const Document &document) const
+{
+    return GoodsPapers::of(document);
 }
 
 void GoodsFindings::add(const ArithmeticRule &rule, const FieldPath &path, QStringList arguments)

@@ -14,6 +14,7 @@ public:
     std::unique_ptr<Memory> memory() const override;
     void check(const Document &document, const CheckContext &context, Memory *memory,
                QList<Finding> &findings) const override;
+    Consignment consignment(const Document &document) const override;
 };
 
 // What a rule of the arithmetic is, apart from what it counts.

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/document/Consignment.h"
 #include "models/document/Document.h"
 #include "models/rules/CheckContext.h"
 #include "models/rules/Finding.h"
@@ -25,6 +26,8 @@ public:
     // memory: of an earlier check in the same context, or a new one.
     virtual void check(const Document &document, const CheckContext &context, Memory *memory,
                        QList<Finding> &findings) const = 0;
+    // The papers by which a second declaration of the same goods is known.
+    virtual Consignment consignment(const Document &) const { return {}; }
     // Null for kinds that need none.
     static std::unique_ptr<KindArithmetic> forKind(QStringView kindId);
 };

@@ -98,6 +98,13 @@ QFuture<Result<GroupCounts>> DocumentStore::counts()
     });
 }
 
+QFuture<Result<QList<SharedPapers>>> DocumentStore::sharing(const DocumentId &id,
+                                                            const Consignment &consignment)
+{
+    return m_thread.run(
+        [=](Database &database) { return DocumentWork(database).sharing(id, consignment); });
+}
+
 QFuture<Result<void>> DocumentStore::appendEdits(const DocumentId &id, const RevisionId &base,
                                                  const QList<Edit> &edits,
                                                  const std::optional<DocumentSummary> &summary)

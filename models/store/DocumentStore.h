@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/document/CheckedDocument.h"
+#include "models/document/Consignment.h"
 #include "models/document/Revision.h"
 #include "models/document/Submission.h"
 #include "models/lists/Group.h"
@@ -37,6 +38,15 @@ struct DocumentSummary {
     ActId act; // null until signed
     // Filled by list(), listNow() and summary(); the act's own record, not sealed with the summary.
     std::optional<ActStatus> status = {};
+    // Given by who writes, to be found by sharing(), and not read back. Nothing: as it was.
+    std::optional<Consignment> consignment = {};
+};
+
+// Another document with the same transport document and the same invoice.
+struct SharedPapers {
+    DocumentSummary summary; // with the status of its act
+    QString transport;
+    QString invoice;
 };
 
 // A document that is not in the store yet.
@@ -91,6 +101,9 @@ public:
     // From what is indexed now; the indexing goes on by itself until it is whole.
     QFuture<Result<DocumentList>> listNow(const DocumentQuery &query);
     QFuture<Result<GroupCounts>> counts(); // of what is indexed now
+    // Other documents with one of these transport documents and one of these invoices, each once.
+    QFuture<Result<QList<SharedPapers>>> sharing(const DocumentId &id,
+                                                 const Consignment &consignment);
     // The edit log after the head. After editsPerRevision of them their maker writes a revision.
     // A document that was checked or frozen is a draft again; a signed one is StateForbids. Edits
     // that do not apply to what the store holds now (another process was here) are kept as a

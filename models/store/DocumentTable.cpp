@@ -3,6 +3,7 @@
 #include "models/base/Log.h"
 #include "models/store/ActTable.h"
 #include "models/store/Packed.h"
+#include "models/store/PaperTable.h"
 
 namespace okno {
 
@@ -85,7 +86,7 @@ Result<void> DocumentTable::insert(DocumentRow row)
         " summary) VALUES (?, 0, ?, ?, 0, ?, ?, ?, ?)",
         {row.summary.id.toBytes(), row.summary.principal.toBytes(), row.head.toBytes(), now, now,
          *stamp, *summary});
-    return done ? Result<void>() : fail(done.error());
+    return done ? keepPapers(row.summary) : fail(done.error());
 }
 
 Result<void> DocumentTable::update(DocumentRow row)
@@ -101,7 +102,13 @@ Result<void> DocumentTable::update(DocumentRow row)
         {static_cast<int>(row.summary.state), row.summary.principal.toBytes(), row.head.toBytes(),
          row.edits, row.frozen.toBytes(), row.summary.act.toBytes(), toMs(row.summary.created),
          toMs(row.summary.changed), *stamp, *summary, row.summary.id.toBytes()});
-    return done ? Result<void>() : fail(done.error());
+    return done ? keepPapers(row.summary) : fail(done.error());
+}
+
+Result<void> DocumentTable::keepPapers(const DocumentSummary &summary)
+{
+    return summary.consignment ? PaperTable(m_database).replace(summary.id, *summary.consignment)
+                               : Result<void>();
 }
 
 Result<DocumentSummary> DocumentTable::summary(const DocumentId &id)

@@ -46,6 +46,7 @@ private:
     Result<DocumentRow> open(const SqlRows &rows) const;
     Result<Portion> collect(Result<SqlRows> rows, qint64 stamp);
     void addStatus(DocumentSummary &summary);
+    Result<void> keepPapers(const DocumentSummary &summary);
     Result<QByteArray> sealed(const DocumentRow &row) const;
 
     Database &m_database;

@@ -1,6 +1,7 @@
 #include "models/store/DocumentWork.h"
 
 #include "models/store/Packed.h"
+#include "models/store/PaperTable.h"
 #include "models/store/SummaryIndex.h"
 
 namespace okno {
@@ -16,6 +17,7 @@ void takeWords(DocumentSummary &summary, const DocumentSummary &given)
     summary.number = given.number;
     summary.counterparty = given.counterparty;
     summary.sum = given.sum;
+    summary.consignment = given.consignment;
 }
 
 tl::unexpected<Failure> signedForGood(const DocumentRow &row)
@@ -277,6 +279,24 @@ Result<void> DocumentWork::moveHead(DocumentRow row, const RevisionId &head)
     row.head = head;
     row.edits = 0;
     return m_documents.update(row);
+}
+
+Result<QList<SharedPapers>> DocumentWork::sharing(const DocumentId &id,
+                                                  const Consignment &consignment)
+{
+    return m_database.read([&]() -> Result<QList<SharedPapers>> {
+        const auto found = PaperTable(m_database).sharing(id, consignment);
+        if (!found)
+            return fail(found.error());
+        QList<SharedPapers> result;
+        for (const PaperTable::Shared &each : *found) {
+            const auto summary = m_documents.summary(each.document);
+            if (!summary)
+                return fail(summary.error());
+            result.append({*summary, each.transport, each.invoice});
+        }
+        return result;
+    });
 }
 
 Result<QList<RevisionId>> DocumentWork::heads(const DocumentId &id)

@@ -22,6 +22,7 @@ public:
     Result<RevisionId> saveRevision(const Document &document, const RevisionId &parent,
                                     const DocumentSummary &summary, const QString &cause,
                                     const QList<RevisionId> &merges);
+    Result<QList<SharedPapers>> sharing(const DocumentId &id, const Consignment &consignment);
     Result<QList<RevisionId>> heads(const DocumentId &id);
     Result<void> saveFindings(const DocumentId &id, const RevisionId &revision,
                               const QList<Finding> &findings);

@@ -55,12 +55,26 @@ const char *const version1[] = {
     " identity BLOB NOT NULL, at INTEGER NOT NULL, body BLOB NOT NULL, UNIQUE (act, identity))",
 };
 
+// The papers by which a document is found again; those of older versions' documents follow when
+// they are changed.
+const char *const version2[] = {
+    "CREATE TABLE papers (document BLOB NOT NULL REFERENCES documents, digest BLOB NOT NULL,"
+    " PRIMARY KEY (document, digest)) WITHOUT ROWID",
+    "CREATE INDEX papers_by_digest ON papers (digest)",
+};
+
+template <size_t count>
+Migration migration(const char *const (&statements)[count])
+{
+    Migration step;
+    for (const char *statement : statements)
+        step.statements.append(QString::fromLatin1(statement));
+    return step;
+}
+
 QList<Migration> ownMigrations()
 {
-    Migration first;
-    for (const char *statement : version1)
-        first.statements.append(QString::fromLatin1(statement));
-    return {first};
+    return {migration(version1), migration(version2)};
 }
 
 Result<void> runStep(SqlConnection &sql, const Migration &step, qint64 version)

@@ -1,5 +1,6 @@
 #include "models/document/DocumentEdit.h"
 #include "models/formats/FormatReader.h"
+#include "models/rules/GoodsPapers.h"
 #include "models/rules/Validator.h"
 
 #include <QFile>
@@ -82,6 +83,7 @@ private Q_SLOTS:
     void sampleWithMistakeHasOne();
     void sharedSampleHasNoBlockingFinding();
     void everyRuleHasACase();
+    void papersNameAConsignment();
     void ruleFires_data();
     void ruleFires();
     void ruleIsKept_data();
@@ -134,9 +136,34 @@ Document tst_Validator::changed(const QString &changes) const
     return document;
 }
 
+// Another declaration stands in the workspace, with one transport document and one invoice.
 QList<Finding> tst_Validator::check(const Document &document) const
 {
-    return m_validator->check(document, {filingDate()});
+    static const SameConsignment other = {QStringLiteral("10702070/201126/0000009"),
+                                          QStringLiteral("ELSEWHERE1 2026-11-02"),
+                                          QStringLiteral("УЧ-77 2026-10-28")};
+    CheckContext context{filingDate()};
+    const Consignment own = GoodsPapers::of(document);
+    if (own.transport.contains(other.transport) && own.invoices.contains(other.invoice))
+        context.sameConsignments.append(other);
+    return m_validator->check(document, context);
+}
+
+void tst_Validator::papersNameAConsignment()
+{
+    const QString path = QStringLiteral("shipment/goods[1]/document[%1]/number=%2;"
+                                        "shipment/goods[2]/document[%1]/number=%2");
+    const Consignment sample = GoodsPapers::of(m_sample);
+    QCOMPARE(sample.transport, QStringList(QStringLiteral("УЧ-КС-5 2026-11-02")));
+    QCOMPARE(sample.invoices, QStringList(QStringLiteral("УЧ-77 2026-10-28")));
+    // Without a number of its own it names nothing.
+    for (const char *none : {"б/н", "БН", "без номера", "-", "нет"}) {
+        const Document document = changed(path.arg(4).arg(QString::fromUtf8(none)));
+        QCOMPARE(GoodsPapers::of(document).transport, QStringList());
+    }
+    const Document spaced = changed(path.arg(3).arg(QStringLiteral("уч - 77")));
+    QCOMPARE(GoodsPapers::of(spaced).invoices, sample.invoices);
+    QCOMPARE(GoodsPapers::of(Document(QStringLiteral("goods-declaration"))), Consignment());
 }
 
 void tst_Validator::goodSampleHasNoFinding()

@@ -316,8 +316,9 @@ inline Filled fill(Workspace &workspace)
     require(act.has_value(), "act");
     filled.act = *act;
     filled.draft = newDocument();
-    const auto first =
-        wait(workspace.documents().create(filled.draft, summaryOf(filled.draft), u"new"_s));
+    DocumentSummary summary = summaryOf(filled.draft);
+    summary.consignment = Consignment{{partyName}, {taxNumber, amount}};
+    const auto first = wait(workspace.documents().create(filled.draft, summary, u"new"_s));
     const Edit edit = edited(filled.draft, u"a"_s, amount);
     require(wait(workspace.documents().appendEdits(filled.draft.id(), *first, {edit})).has_value(),
             "edit");

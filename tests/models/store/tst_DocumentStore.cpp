@@ -26,7 +26,20 @@ private Q_SLOTS:
     void findsPartsOfWords();
     void listFiltersAndPages();
     void listSeesOtherProcesses();
+    void findsWhatSharesPapers();
 };
+
+namespace {
+
+DocumentSummary withPapers(const Document &document, const QStringList &transport,
+                           const QStringList &invoices)
+{
+    DocumentSummary summary = summaryOf(document);
+    summary.consignment = Consignment{transport, invoices};
+    return summary;
+}
+
+} // namespace
 
 void tst_DocumentStore::comesBackEqual_data()
 {
@@ -421,6 +434,43 @@ void tst_DocumentStore::listSeesOtherProcesses()
     QCOMPARE(wait(scene.workspace->documents().list(query))->size(), 1);
     query.search = u"Ромашка"_s;
     QVERIFY(wait(scene.workspace->documents().list(query))->isEmpty());
+}
+
+// Both papers have to be the same; each document is named once and by what it says now.
+void tst_DocumentStore::findsWhatSharesPapers()
+{
+    Scene scene;
+    const Document ours = newDocument();
+    Document theirs = newDocument();
+    const Document others = newDocument();
+    const auto sharing = [&](const Consignment &consignment) {
+        QList<DocumentId> found;
+        const auto shared = taken(scene.workspace->documents().sharing(ours.id(), consignment));
+        for (const SharedPapers &each : shared)
+            found.append(each.summary.id);
+        return found;
+    };
+    DocumentStore &documents = scene.workspace->documents();
+    QVERIFY(wait(documents.create(ours, withPapers(ours, {u"T1"_s}, {u"I1"_s}), u"new"_s)));
+    const auto head = wait(documents.create(
+        theirs, withPapers(theirs, {u"T1"_s, u"T2"_s}, {u"I1"_s, u"I2"_s}), u"new"_s));
+    QVERIFY(wait(documents.create(others, withPapers(others, {u"T2"_s}, {u"T1"_s}), u"new"_s)));
+    QCOMPARE(sharing({{u"T1"_s}, {u"I1"_s}}), QList<DocumentId>{theirs.id()});
+    QCOMPARE(sharing({{u"T1"_s, u"T2"_s}, {u"I2"_s, u"I1"_s}}), QList<DocumentId>{theirs.id()});
+    QCOMPARE(sharing({{u"T1"_s}, {u"I3"_s}}), QList<DocumentId>());
+    QCOMPARE(sharing({{u"I1"_s}, {u"T1"_s}}), QList<DocumentId>()); // each paper in its role
+    QCOMPARE(sharing({{u"T1"_s}, {}}), QList<DocumentId>());
+
+    // A change that says nothing of papers leaves them.
+    QVERIFY(wait(documents.appendEdits(theirs.id(), *head, {edited(theirs, u"a"_s, u"1"_s)})));
+    QVERIFY(scene.reopen());
+    QCOMPARE(sharing({{u"T1"_s}, {u"I1"_s}}), QList<DocumentId>{theirs.id()});
+    DocumentStore &again = scene.workspace->documents();
+    const auto loaded = wait(again.load(theirs.id()));
+    QVERIFY(wait(again.appendEdits(theirs.id(), loaded->head, {edited(theirs, u"a"_s, u"2"_s)},
+                                   withPapers(theirs, {u"T1"_s}, {u"I3"_s}))));
+    QCOMPARE(sharing({{u"T1"_s}, {u"I1"_s}}), QList<DocumentId>());
+    QCOMPARE(sharing({{u"T1"_s}, {u"I3"_s}}), QList<DocumentId>{theirs.id()});
 }
 
 QTEST_GUILESS_MAIN(tst_DocumentStore)
