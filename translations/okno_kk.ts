@@ -610,6 +610,10 @@ What was typed is on disk but for the last second. Wait a minute and start the p
         <source>Of these accepted: %1</source>
         <translation>Олардың ішінде қабылданғаны: %1</translation>
     </message>
+    <message>
+        <source>The other format has no place for %1 values:</source>
+        <translation>Басқа пішімде мына мәндерге орын жоқ (%1):</translation>
+    </message>
 </context>
 <context>
     <name>failure</name>
@@ -2896,6 +2900,26 @@ such as 10702070/201126/0000001:</source>
     <message>
         <source>“%1” is no registration number.</source>
         <translation>«%1» — тіркеу нөмірі емес.</translation>
+    </message>
+    <message>
+        <source>Box %1 · %2: %3</source>
+        <translation>%1-баған · %2: %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Made in the other format</source>
+        <translation>Басқа пішімде жасалды</translation>
+    </message>
+    <message>
+        <source>The other format has no place for some values. They stay in the document that this one was made of.</source>
+        <translation>Кейбір мәндерге басқа пішімде орын жоқ. Олар осы құжат жасалған құжатта қалады.</translation>
+    </message>
+    <message>
+        <source>Values left behind: %1</source>
+        <translation>Көшірілмеген мәндер: %1</translation>
     </message>
 </context>
 <context>

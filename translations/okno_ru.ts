@@ -617,6 +617,10 @@ What was typed is on disk but for the last second. Wait a minute and start the p
         <source>Of these accepted: %1</source>
         <translation>Из них принято: %1</translation>
     </message>
+    <message>
+        <source>The other format has no place for %1 values:</source>
+        <translation>В другом формате нет места для значений (%1):</translation>
+    </message>
 </context>
 <context>
     <name>failure</name>
@@ -2903,6 +2907,26 @@ such as 10702070/201126/0000001:</source>
     <message>
         <source>“%1” is no registration number.</source>
         <translation>«%1» — не регистрационный номер.</translation>
+    </message>
+    <message>
+        <source>Box %1 · %2: %3</source>
+        <translation>Графа %1 · %2: %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Made in the other format</source>
+        <translation>Составлено в другом формате</translation>
+    </message>
+    <message>
+        <source>The other format has no place for some values. They stay in the document that this one was made of.</source>
+        <translation>Для некоторых значений в другом формате нет места. Они остаются в документе, из которого составлен этот.</translation>
+    </message>
+    <message>
+        <source>Values left behind: %1</source>
+        <translation>Не перенесено значений: %1</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,7 @@
 #include <QFileInfo>
 #include <QInputDialog>
 #include <QMenu>
+#include <QMessageBox>
 
 #include <utility>
 
@@ -111,7 +112,8 @@ void Intake::openMenu(const DocumentSummary &source)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const KindCatalogue &kinds = m_work.definitions.kinds();
     for (const QString &id : kinds.ids()) {
-        if (kinds.kind(id)->isFromCustoms() || kinds.kind(id)->about().kind != source.kind)
+        const bool isMade = kinds.kind(id)->about().kind == source.kind || converts(source, id);
+        if (kinds.kind(id)->isFromCustoms() || !isMade)
             continue;
         const QString name = kinds.labels(id, m_work.texts.language()).kindName;
         QAction *action = menu->addAction(name, this, [this, id, source] { makeFrom(source, id); });
@@ -128,8 +130,54 @@ void Intake::openMenu(const DocumentSummary &source)
     menu->popup(besideTheHand(m_window));
 }
 
+bool Intake::converts(const DocumentSummary &source, const QString &kind) const
+{
+    return source.kind != kind && m_work.flow.converts(source.format, kind);
+}
+
+// What the other format has no place for stays in the source; the person is told which that is.
+void Intake::convert(const DocumentId &source, const QString &kind)
+{
+    m_work.steps.run([this, source, kind] { return m_work.flow.convertTo(source, kind); })
+        .then(this, [this](const Result<DocumentFlow::ConvertedDraft> &result) {
+            if (!result)
+                return void(Q_EMIT failed(result.error(), 0));
+            Q_EMIT made(result->made.id);
+            if (!result->left.isEmpty())
+                showLeft(*result);
+        });
+}
+
+void Intake::showLeft(const DocumentFlow::ConvertedDraft &converted)
+{
+    const QString kindId = converted.source.kind();
+    const KindCatalogue &kinds = m_work.definitions.kinds();
+    const KindSpec *kind = kinds.kind(kindId);
+    const KindLabels labels = kinds.labels(kindId, m_work.texts.language());
+    QStringList lines;
+    for (const DocumentConversion::Left &left : converted.left) {
+        const QString key = left.path.fieldKey();
+        const FieldSpec *field = kind ? kind->field(key) : nullptr;
+        const QString label = labels.fields.value(key, key);
+        lines.append(field && !field->box.isEmpty()
+                         ? tr("Box %1 · %2: %3").arg(field->box, label, left.value)
+                         : tr("%1: %2").arg(label, left.value));
+    }
+    auto *dialog = new QMessageBox(QMessageBox::Information, tr("Made in the other format"),
+                                   tr("The other format has no place for some values. They stay in "
+                                      "the document that this one was made of."),
+                                   QMessageBox::Ok, &m_window);
+    dialog->setObjectName(QStringLiteral("leftDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setInformativeText(tr("Values left behind: %1").arg(lines.size()));
+    dialog->setDetailedText(lines.join(u'\n'));
+    dialog->open();
+}
+
 void Intake::makeFrom(const DocumentSummary &source, const QString &kind)
 {
+    if (converts(source, kind))
+        return convert(source.id, kind);
     const bool hasNumber =
         source.status && !source.status->registration.registrationNumber.isEmpty();
     if (kind == correction && source.kind != correction && !hasNumber)

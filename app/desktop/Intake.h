@@ -43,6 +43,9 @@ private:
     using ImportPtr = std::shared_ptr<Import>;
     void makeNew(const QString &kind, const PrincipalId &principal);
     void openMenu(const DocumentSummary &source);
+    bool converts(const DocumentSummary &source, const QString &kind) const;
+    void convert(const DocumentId &source, const QString &kind);
+    void showLeft(const DocumentFlow::ConvertedDraft &converted);
     void makeFrom(const DocumentSummary &source, const QString &kind);
     void makeCorrection(const DocumentId &source, const QString &registration);
     void askRegistration(const DocumentId &source, const QString &typed);

@@ -72,7 +72,11 @@ Result<std::unique_ptr<Definitions>> Definitions::load(const Further &further)
     Result<FormatCatalogue> formats = FormatCatalogue::builtIn();
     if (!formats)
         return fail(formats.error());
+    Result<QList<ConversionTable>> conversions = ConversionTable::builtIn();
+    if (!conversions)
+        return fail(conversions.error());
     std::unique_ptr<Definitions> made(new Definitions(std::move(*kinds), std::move(*formats)));
+    made->m_conversions = std::move(*conversions);
     made->addFolder(further.folder);
     for (const FormatSpec &format : further.formats)
         made->addFormat(format);

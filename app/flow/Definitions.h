@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/conversion/ConversionTable.h"
 #include "models/document/Stamper.h"
 #include "models/rules/RuleSet.h"
 
@@ -37,6 +38,7 @@ public:
     const QList<Failure> &leftOut() const { return m_leftOut; }
     const KindCatalogue &kinds() const { return m_kinds; }
     const FormatCatalogue &formats() const { return m_formats; }
+    const QList<ConversionTable> &conversions() const { return m_conversions; }
     // What a new document of the kind is made in on that day. KindUnknown, FormatUnknown.
     Result<QString> formatFor(const QString &kind, const QDate &day) const;
     // With the rules in force on the filing date. KindUnknown, FormatUnknown.
@@ -58,6 +60,7 @@ private:
     void addRules(QList<RuleSet> sets);
     KindCatalogue m_kinds;
     FormatCatalogue m_formats;
+    QList<ConversionTable> m_conversions;
     QList<RuleSet> m_ruleSets;
     QList<Failure> m_leftOut;
     mutable QMutex m_mutex;

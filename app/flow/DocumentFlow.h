@@ -3,6 +3,7 @@
 #include "app/flow/Definitions.h"
 #include "app/flow/ReferenceData.h"
 #include "app/flow/Transitions.h"
+#include "models/conversion/DocumentConversion.h"
 #include "models/document/Outbox.h"
 #include "models/document/Signer.h"
 #include "models/rules/Acceptances.h"
@@ -41,14 +42,29 @@ public:
     // A draft with everything of another document of that kind but its own identity; of a kind that
     // is made about the other's kind, what its AboutSpec takes over. KindUnknown, FromCustoms.
     Result<DocumentSummary> copy(const DocumentId &from, const QString &kind);
+    // A draft of another kind that says the same in the format of that kind (DocumentConversion),
+    // with what it has no place for. FormatUnknown.
+    struct ConvertedDraft {
+        DocumentSummary made;
+        Document source;
+        QList<DocumentConversion::Left> left;
+    };
+    Result<ConvertedDraft> convertTo(const DocumentId &from, const QString &kind);
+    // Documents of that format can be converted to the kind.
+    bool converts(const QString &format, const QString &kind) const;
     // What copy, valueDeclaration and correction make, by the kind alone: nothing is known but what
-    // the other document says.
+    // known but what the other document says.
     Result<DocumentSummary> makeFrom(const DocumentId &from, const QString &kind);
     // The customs value declaration of a goods declaration (CustomsValueMaker).
     Result<DocumentSummary> valueDeclaration(const DocumentId &from, ValueCosts costs);
     // The correction of a goods declaration (CorrectionMaker). An empty number: the one that the
     // window gave; ValueInvalid where there is none.
     Result<DocumentSummary> correction(const DocumentId &from, const QString &registrationNumber);
+
+    // The document in a format that corresponds to its own; nothing is stored. FormatUnknown when
+    // none of our tables says how.
+    Result<DocumentConversion::Converted> converted(const Document &document,
+                                                    const QString &format) const;
 
     // path: field ids or the format's element names, positions ("goods[2]") or row ids. An empty
     // text removes what is there. The position after the last one of a list makes a row.

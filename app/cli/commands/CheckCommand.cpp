@@ -3,9 +3,7 @@
 #include "app/flow/Await.h"
 #include "models/base/DurableFile.h"
 #include "models/formats/FormatReader.h"
-#include "models/formats/FormatWriter.h"
 
-#include <QCryptographicHash>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -101,72 +99,6 @@ ExitCode runCheck(Session &session, const Arguments &arguments)
     return code;
 }
 
-// What was frozen is given as it was signed, byte for byte, or not at all.
-Result<QByteArray> frozenBytes(DocumentFlow &flow, const DocumentId &id)
-{
-    const auto frozen = flow.frozen(id);
-    if (!frozen)
-        return fail(frozen.error());
-    return frozen->bytes();
-}
-
-// A signed document goes with its signature beside it.
-ExitCode exportSignature(Session &session, const DocumentId &id, const QString &file)
-{
-    Output &out = session.out();
-    const auto record = (*session.flow())->actOf(id);
-    if (!record)
-        return out.failed(record.error());
-    const auto signature = await((*session.workspace())->outbox().signature(record->act.id));
-    if (!signature)
-        return out.failed(signature.error());
-    if (const auto written = durableReplace(file, *signature); !written)
-        return out.failed(written.error());
-    out.set(QStringLiteral("signature"), file);
-    out.line(out.say(QT_TRANSLATE_NOOP("cli", "Signature written: %1"), {file}));
-    return ExitCode::Done;
-}
-
-ExitCode runExport(Session &session, const Arguments &arguments)
-{
-    Output &out = session.out();
-    const auto flow = session.flow();
-    if (!flow)
-        return out.failed(flow.error());
-    const auto id = session.document(arguments.positional().first());
-    if (!id)
-        return out.failed(id.error());
-    const auto stored = await((*session.workspace())->documents().load(*id));
-    if (!stored)
-        return out.failed(stored.error());
-    const QString name =
-        arguments.isSet("format") ? arguments.value("format") : stored->document.format();
-    const FormatSpec *format = (*session.definitions())->formats().format(name);
-    if (!format || format->kind() != stored->document.kind())
-        return out.failed({FailureCode::FormatUnknown, name, {}});
-    const bool isFrozen = stored->summary.state == DocumentState::Frozen ||
-                          stored->summary.state == DocumentState::Signed;
-    const auto bytes = isFrozen && name == stored->document.format()
-                           ? frozenBytes(**flow, *id)
-                           : FormatWriter::write(stored->document, *format);
-    if (!bytes)
-        return out.failed(bytes.error());
-    const QString file = absolutePath(arguments.value("out"));
-    if (!arguments.isSet("out"))
-        return out.failed({FailureCode::UsageWrong, QStringLiteral("--out"), {}});
-    if (const auto written = durableReplace(file, *bytes); !written)
-        return out.failed(written.error());
-    out.set(QStringLiteral("out"), file);
-    out.set(QStringLiteral("size"), bytes->size());
-    out.set(QStringLiteral("sha256"),
-            QLatin1String(QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256).toHex()));
-    out.line(out.say(QT_TRANSLATE_NOOP("cli", "Written: %1 (%2 bytes)"),
-                     {file, QString::number(bytes->size())}));
-    if (stored->summary.state == DocumentState::Signed)
-        return exportSignature(session, *id, file + QStringLiteral(".p7s"));
-    return ExitCode::Done;
-}
-
 } // namespace
 
 Command checkCommand()
@@ -178,17 +110,6 @@ Command checkCommand()
             -1,
             {valueOption("only", "PART")},
             runCheck};
-}
-
-Command exportCommand()
-{
-    return {"export",
-            "ID [--format FORMAT] --out FILE",
-            QT_TRANSLATE_NOOP("cli", "Writes the official XML"),
-            1,
-            1,
-            {valueOption("format", "FORMAT"), valueOption("out", "FILE")},
-            runExport};
 }
 
 } // namespace okno

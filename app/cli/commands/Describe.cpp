@@ -270,4 +270,29 @@ ExitCode exitCodeOf(const ActRecord &record)
     return record.state == ActState::HandedOver ? ExitCode::Done : ExitCode::Failed;
 }
 
+void reportLeft(Session &session, const Document &document,
+                const QList<DocumentConversion::Left> &left)
+{
+    Output &out = session.out();
+    const KindCatalogue &kinds = (*session.definitions())->kinds();
+    const KindSpec *kind = kinds.kind(document.kind());
+    const KindLabels labels = kinds.labels(document.kind(), out.texts().language());
+    QJsonArray values;
+    if (!left.isEmpty())
+        out.line(out.say(QT_TRANSLATE_NOOP("cli", "The other format has no place for %1 values:"),
+                         {QString::number(left.size())}));
+    for (const DocumentConversion::Left &each : left) {
+        const QString key = each.path.fieldKey();
+        const FieldSpec *field = kind ? kind->field(key) : nullptr;
+        const QString label = labels.fields.value(key, key);
+        const QString box = field ? field->box : QString();
+        values.append(QJsonObject{{QStringLiteral("path"), each.path.toString()},
+                                  {QStringLiteral("box"), box},
+                                  {QStringLiteral("label"), label},
+                                  {QStringLiteral("value"), each.value}});
+        out.line(QStringLiteral("  %1  %2: %3").arg(box, label, each.value));
+    }
+    out.set(QStringLiteral("left"), values);
+}
+
 } // namespace okno

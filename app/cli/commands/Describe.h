@@ -32,6 +32,9 @@ ExitCode report(Session &session, const ReferenceUpdate::Report &update);
 // {subject, findings, blocking, accepted} to the list; ExitCode::Findings where one blocks.
 ExitCode report(Session &session, const QString &subject, const QList<Finding> &findings,
                 const Acceptances &acceptances, const QString &kind, QJsonArray &subjects);
+// The values for which the format converted to has no place, into "left".
+void reportLeft(Session &session, const Document &document,
+                const QList<DocumentConversion::Left> &left);
 // 0 delivered or on its way, 4 refused, 5 unknown, 1 queued.
 ExitCode exitCodeOf(const ActRecord &record);
 QJsonValue timeJson(const QDateTime &time);

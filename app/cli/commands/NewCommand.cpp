@@ -134,6 +134,16 @@ Result<void> fittingOptions(const Arguments &arguments, const QString &kind, boo
     return strange.isEmpty() ? Result<void>() : fail(FailureCode::UsageWrong, strange.join(u' '));
 }
 
+Result<DocumentSummary> convert(Session &session, const DocumentId &from, const QString &kind,
+                                DocumentFlow &flow)
+{
+    const auto converted = flow.convertTo(from, kind);
+    if (!converted)
+        return fail(converted.error());
+    reportLeft(session, converted->source, converted->left);
+    return converted->made;
+}
+
 Result<DocumentSummary> makeFrom(Session &session, const Arguments &arguments, DocumentFlow &flow)
 {
     const QString kind = arguments.positional().first();
@@ -150,6 +160,8 @@ Result<DocumentSummary> makeFrom(Session &session, const Arguments &arguments, D
         return fail(fits.error());
     if (source->kind != kind && kind == correction)
         return flow.correction(*from, arguments.value("registration"));
+    if (source->kind != kind && flow.converts(source->format, kind))
+        return convert(session, *from, kind, flow);
     if (source->kind == kind || kind != valueDeclaration)
         return flow.copy(*from, kind);
     const Result<ValueCosts> costs = costsOf(arguments);

@@ -7,6 +7,7 @@
 #include <QInputDialog>
 #include <QLineEdit>
 #include <QMenu>
+#include <QMessageBox>
 #include <QTableWidget>
 #include <QTest>
 
@@ -23,6 +24,7 @@ class tst_DerivedDocument : public QObject
 
 private Q_SLOTS:
     void aWithdrawalTakesOverTheDeclarant();
+    void aUnionDeclarationNamesWhatItLeaves();
     void aCorrectionAsksForTheNumber();
     void aChangeIsShownBesideTheOriginal();
 };
@@ -79,6 +81,29 @@ void tst_DerivedDocument::aWithdrawalTakesOverTheDeclarant()
     QVERIFY(WindowDriver::waitFor([&] { return driver.text(u"editorTitle"_s) != before; }));
     driver.shot(u"derived-withdrawal"_s);
     QCOMPARE(field(journey, u"withdrawal"_s, u"applicant/ru/inn"_s), u"9900000017"_s);
+}
+
+// The same declaration in the Union's format; what that has no place for is shown.
+void tst_DerivedDocument::aUnionDeclarationNamesWhatItLeaves()
+{
+    Journey journey;
+    QVERIFY2(journey.makeWorkspace(), qPrintable(journey.failure()));
+    WindowDriver driver({journey.workspace(),
+                         journey.path(u"passphrase"_s),
+                         journey.windowAddress(),
+                         {journey.sample(u"sample.xml"_s)}});
+    QVERIFY(driver.waitForPage(u"editor"_s));
+    const QString before = driver.text(u"editorTitle"_s);
+    QVERIFY(choose(driver, u"union-declaration"_s));
+    const auto dialog = [] { return qobject_cast<QMessageBox *>(QApplication::activeWindow()); };
+    QVERIFY(WindowDriver::waitFor([&] { return dialog() != nullptr; }));
+    QVERIFY(dialog()->detailedText().contains(u"1229900000000"_s));
+    driver.shot(u"union-left"_s);
+    driver.press(Qt::Key_Escape);
+    QVERIFY(WindowDriver::waitFor([&] { return driver.text(u"editorTitle"_s) != before; }));
+    driver.shot(u"union-declaration"_s);
+    QCOMPARE(field(journey, u"union-declaration"_s, u"DeclarantDetails/TaxpayerId"_s),
+             u"9900000017"_s);
 }
 
 // What was typed wrongly is asked again as it stands, never lost.
