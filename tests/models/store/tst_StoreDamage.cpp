@@ -111,7 +111,9 @@ QMap<QString, QString> shown(Workspace &workspace, const Filled &filled)
                     QString::number(loaded->edits.size()) + loaded->head.toString());
             put(u"state "_s + id, documentStateKey(loaded->summary.state));
         }
-        if (const auto findings = wait(workspace.documents().findings(document.id())))
+        // No findings are shown like those of a document never checked: as missing things are.
+        const auto findings = wait(workspace.documents().findings(document.id()));
+        if (findings && !findings->isEmpty())
             put(u"findings "_s + id, QString::number(findings->size()));
     }
     if (const auto list = wait(workspace.documents().list({}))) {
