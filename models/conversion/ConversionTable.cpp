@@ -49,6 +49,7 @@ bool readRule(const QString &text, ConversionPair &pair)
 {
     static const QHash<QString, Rule> words = {{QStringLiteral("again"), Rule::Again},
                                                {QStringLiteral("same"), Rule::FromRoot},
+                                               {QStringLiteral("national"), Rule::National},
                                                {QStringLiteral("as:scale"), Rule::Scale},
                                                {QStringLiteral("as:day"), Rule::Day}};
     const qsizetype colon = text.indexOf(u':');
@@ -83,7 +84,7 @@ QList<ConversionSteps> readPlaces(const QJsonArray &places)
 
 } // namespace
 
-Result<ConversionTable> ConversionTable::fromJson(const QByteArray &json)
+Result<ConversionTable> ConversionTable::fromJson(const QByteArray &json, const QByteArray &common)
 {
     const QJsonObject root = QJsonDocument::fromJson(json).object();
     ConversionTable table;
@@ -98,7 +99,13 @@ Result<ConversionTable> ConversionTable::fromJson(const QByteArray &json)
     }
     table.country = readPlaces(root[u"country"].toArray());
     table.rootCountry = readPlaces(root[u"rootCountry"].toArray());
-    const QJsonObject parts = root[u"parts"].toObject();
+    const QJsonObject currencies = root[u"currencies"].toObject();
+    for (auto it = currencies.begin(); it != currencies.end(); ++it)
+        table.currencies.insert(it.key(), it.value().toString());
+    QJsonObject parts = QJsonDocument::fromJson(common).object()[u"parts"].toObject();
+    const QJsonObject own = root[u"parts"].toObject();
+    for (auto it = own.begin(); it != own.end(); ++it)
+        parts.insert(it.key(), it.value());
     for (auto it = parts.begin(); it != parts.end(); ++it) {
         QList<ConversionPair> &pairs = table.parts[it.key()];
         const QJsonArray lines = it.value().toArray();
@@ -118,12 +125,18 @@ Result<ConversionTable> ConversionTable::fromJson(const QByteArray &json)
 Result<QList<ConversionTable>> ConversionTable::builtIn()
 {
     oknoInitConversionResources();
-    QList<ConversionTable> tables;
+    const QString commonName = QStringLiteral("common.json");
     const QDir folder(QStringLiteral(":/okno/conversion"));
-    for (const QString &name : folder.entryList({QStringLiteral("*.json")}, QDir::Files)) {
+    const auto contents = [&folder](const QString &name) {
         QFile file(folder.filePath(name));
-        const bool isOpen = file.open(QIODevice::ReadOnly);
-        auto table = isOpen ? fromJson(file.readAll()) : fail(FailureCode::FormatBroken);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    QList<ConversionTable> tables;
+    for (const QString &name :
+         folder.entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name)) {
+        if (name == commonName)
+            continue;
+        auto table = fromJson(contents(name), contents(commonName));
         if (!table)
             return fail(FailureCode::FormatBroken, name + u':' + table.error().place);
         tables.append(*std::move(table));

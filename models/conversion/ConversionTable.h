@@ -21,13 +21,14 @@ using ConversionSteps = QList<ConversionStep>;
 // What one format says in one place and the other in another.
 struct ConversionPair {
     enum class Rule {
-        Same,    // the value as it is
-        Part,    // a group, or each row of a list, by the pairs of a part
-        When,    // only where the party is of the country in `argument`
-        Scale,   // units of a currency rate (1, 10, 100 …) ⇄ their power of ten
-        Day,     // a moment ⇄ its day; the time of day is named as lost
-        Again,   // the second side says it once more
-        FromRoot // the second side repeats what the first says at its root
+        Same,     // the value as it is
+        Part,     // a group, or each row of a list, by the pairs of a part
+        When,     // only where the party is of the country in `argument`
+        Scale,    // units of a currency rate (1, 10, 100 …) ⇄ their power of ten
+        Day,      // a moment ⇄ its day; the time of day is named as lost
+        Again,    // the second side says it once more
+        FromRoot, // the second side repeats what the first says at its root
+        National  // the second side names the currency of the country, which the first implies
     };
     std::array<ConversionSteps, 2> steps; // empty: the group itself
     Rule rule = Rule::Same;
@@ -43,11 +44,13 @@ struct ConversionTable {
     // Where the first format says the country of a party: in its own group, else at the root.
     QList<ConversionSteps> country;
     QList<ConversionSteps> rootCountry;
+    QHash<QString, QString> currencies; // country → currency in which it counts
     QHash<QString, QList<ConversionPair>> parts;
 
-    // FormatBroken with the part and the line's place in it.
-    static Result<ConversionTable> fromJson(const QByteArray &json);
-    // All that are compiled in (":/okno/conversion/*.json").
+    // common: a file with parts that several tables use. FormatBroken with the part and the line's
+    // place in it.
+    static Result<ConversionTable> fromJson(const QByteArray &json, const QByteArray &common = {});
+    // All that are compiled in (":/okno/conversion/*.json"; common.json is the parts of all).
     static Result<QList<ConversionTable>> builtIn();
 };
 

@@ -3,6 +3,8 @@
 #include "models/formats/ForeignContent.h"
 #include "models/formats/FormatData.h"
 
+#include <algorithm>
+
 namespace okno {
 
 namespace {
@@ -12,7 +14,8 @@ using Rule = ConversionPair::Rule;
 // What depends on what the others have brought.
 bool isLate(const ConversionPair &pair)
 {
-    return pair.rule == Rule::When || pair.rule == Rule::Again || pair.rule == Rule::FromRoot;
+    return pair.rule == Rule::When || pair.rule == Rule::Again || pair.rule == Rule::FromRoot ||
+           pair.rule == Rule::National;
 }
 
 QString keyOf(const FieldPath &group, const ConversionSteps &steps)
@@ -21,12 +24,6 @@ QString keyOf(const FieldPath &group, const ConversionSteps &steps)
     for (const ConversionStep &step : steps)
         key += key.isEmpty() ? step.field : u'/' + step.field;
     return key;
-}
-
-const Node *selected(const Node &row, const ConversionStep &step)
-{
-    const Node *told = row.child(step.selector);
-    return told && told->text == step.value ? told : nullptr;
 }
 
 // "100" units ⇄ the power of ten 2. Nothing where it is none.
@@ -118,6 +115,18 @@ Document TreeConversion::convert(const Document &source)
     return Document(DocumentId::create(), m_toFormat.kind(), m_toFormat.id(), m_result, m_nextRow);
 }
 
+QString TreeConversion::wanted(const ConversionStep &step) const
+{
+    return step.value == QLatin1String("$national") ? nationalCurrency() : step.value;
+}
+
+// The field that tells this row apart; null: it is another row.
+const Node *TreeConversion::selected(const Node &row, const ConversionStep &step) const
+{
+    const Node *told = row.child(step.selector);
+    return told && told->text == wanted(step) ? told : nullptr;
+}
+
 QList<TreeConversion::Source> TreeConversion::find(const Source &group,
                                                    const ConversionSteps &steps) const
 {
@@ -155,7 +164,7 @@ TreeConversion::Target TreeConversion::child(const Target &group, const Conversi
     made.field = step.field;
     made.row = field && field->isList ? m_nextRow++ : 0;
     if (!step.selector.isEmpty())
-        made.children.append({step.selector, step.value, {}, 0});
+        made.children.append({step.selector, wanted(step), {}, 0});
     group.node->children.append(made);
     return {&group.node->children.last(), group.path.child(made.field, made.row)};
 }
@@ -212,6 +221,7 @@ bool TreeConversion::convertPair(const ConversionPair &pair, const Source &sourc
         return countryOf(source, target) == pair.argument && convertValues(pair, source, target);
     case Rule::Again:
     case Rule::FromRoot:
+    case Rule::National:
         repeat(pair, source, target);
         return false;
     case Rule::Same:
@@ -262,8 +272,12 @@ bool TreeConversion::carry(const Source &value, const QString &text, const Targe
                            const ConversionSteps &steps)
 {
     const bool isRow = isList(group, steps);
+    const bool isNameless = std::any_of(steps.cbegin(), steps.cend(), [this](const auto &step) {
+        return !step.selector.isEmpty() && wanted(step).isEmpty();
+    });
     const FormatField *field = m_to.field(keyOf(group.path, steps));
-    if (text.isEmpty() || !field || !field->hasText || (!isRow && !textAt(group, steps).isEmpty()))
+    if (text.isEmpty() || isNameless || !field || !field->hasText ||
+        (!isRow && !textAt(group, steps).isEmpty()))
         return false;
     const Target place = make(group, steps, isRow);
     place.node->text = text;
@@ -274,43 +288,62 @@ bool TreeConversion::carry(const Source &value, const QString &text, const Targe
     return true;
 }
 
-// The second side says a thing where the first does not: it is written beside the value that it
-// belongs to, and is no loss on the way back when it is the same.
+// What the second side says where the first does not.
+QString TreeConversion::implied(const ConversionPair &pair, const Source &group) const
+{
+    if (pair.rule == Rule::National)
+        return nationalCurrency();
+    const bool isOfRoot = pair.rule == Rule::FromRoot;
+    return firstText(isOfRoot ? firstRoot() : group, {pair.steps[0]});
+}
+
+// It is written beside the value that it belongs to, and is no loss on the way back when it is the
+// same.
 void TreeConversion::repeat(const ConversionPair &pair, const Source &source, const Target &target)
 {
-    const bool isOfRoot = pair.rule == Rule::FromRoot;
+    const Source first = m_side == 0 ? source : Source{target.node, target.path, {}};
+    const QString said = implied(pair, first);
+    if (said.isEmpty())
+        return;
     if (m_side == 1) {
-        const Target root{&m_result, {}};
-        const QString said = textAt(isOfRoot ? root : target, toSteps(pair));
         for (const Source &value : find(source, fromSteps(pair))) {
-            if (!said.isEmpty() && value.node->text == said)
+            if (value.node->text == said)
                 m_carried.insert(value.node);
         }
         return;
     }
-    const Source root{&m_source->root(), {}, {}};
-    const QList<Source> said = find(isOfRoot ? root : source, fromSteps(pair));
     const ConversionSteps &steps = toSteps(pair);
     const bool hasValue = !textAt(target, steps.first(steps.size() - 1)).isEmpty();
-    if (!said.isEmpty() && hasValue && isKnown(target, steps) && textAt(target, steps).isEmpty())
-        make(target, steps, false).node->text = said.first().node->text;
+    if (hasValue && isKnown(target, steps) && textAt(target, steps).isEmpty())
+        make(target, steps, false).node->text = said;
 }
 
-// As the first format of the pair says it, on whichever side that is.
+// The document in the first format of the table, on whichever side that is.
+TreeConversion::Source TreeConversion::firstRoot() const
+{
+    return {m_side == 0 ? &m_source->root() : &m_result, {}, {}};
+}
+
+QString TreeConversion::firstText(const Source &from, const QList<ConversionSteps> &places) const
+{
+    for (const ConversionSteps &place : places) {
+        const QList<Source> found = find(from, place);
+        if (!found.isEmpty() && !found.first().node->text.isEmpty())
+            return found.first().node->text;
+    }
+    return {};
+}
+
 QString TreeConversion::countryOf(const Source &source, const Target &target) const
 {
     const Source group = m_side == 0 ? source : Source{target.node, target.path, {}};
-    const Source root{m_side == 0 ? &m_source->root() : &m_result, {}, {}};
-    const auto first = [this](const Source &from, const QList<ConversionSteps> &places) {
-        for (const ConversionSteps &place : places) {
-            const QList<Source> found = find(from, place);
-            if (!found.isEmpty() && !found.first().node->text.isEmpty())
-                return found.first().node->text;
-        }
-        return QString();
-    };
-    const QString own = first(group, m_table.country);
-    return own.isEmpty() ? first(root, m_table.rootCountry) : own;
+    const QString own = firstText(group, m_table.country);
+    return own.isEmpty() ? firstText(firstRoot(), m_table.rootCountry) : own;
+}
+
+QString TreeConversion::nationalCurrency() const
+{
+    return m_table.currencies.value(firstText(firstRoot(), m_table.rootCountry));
 }
 
 void TreeConversion::addConstants(const Target &root)

@@ -32,6 +32,8 @@ private:
 
     const ConversionSteps &fromSteps(const ConversionPair &pair) const;
     const ConversionSteps &toSteps(const ConversionPair &pair) const;
+    QString wanted(const ConversionStep &step) const;
+    const Node *selected(const Node &row, const ConversionStep &step) const;
     QList<Source> find(const Source &group, const ConversionSteps &steps) const;
     Target make(const Target &group, const ConversionSteps &steps, bool isNewRow);
     Target child(const Target &group, const ConversionStep &step, bool isNewRow);
@@ -47,7 +49,11 @@ private:
     bool carry(const Source &value, const QString &text, const Target &group,
                const ConversionSteps &steps);
     void addConstants(const Target &root);
+    QString implied(const ConversionPair &pair, const Source &group) const;
+    Source firstRoot() const;
+    QString firstText(const Source &from, const QList<ConversionSteps> &places) const;
     QString countryOf(const Source &source, const Target &target) const;
+    QString nationalCurrency() const;
     bool isImplied(const Node &node, const FieldPath &path) const;
     void collect(const Node &node, const FieldPath &path, const QSet<const Node *> &gone,
                  QList<DocumentConversion::Left> &result) const;

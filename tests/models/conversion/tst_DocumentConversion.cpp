@@ -10,15 +10,18 @@
 using namespace okno;
 using namespace Qt::StringLiterals;
 
-// A goods declaration between the FCS album and the Union's R.055.
+// Declarations between the FCS album and the Union's formats: goods (R.055), customs value (R.038).
 class tst_DocumentConversion : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void initTestCase();
+    void tableFitsBothFormats_data();
     void tableFitsBothFormats();
     void sampleGoesThereAndBack();
+    void customsValuesGoThereAndBack();
+    void nationalAmountsNeedACountry();
     void sharedSampleBecomesValid();
     void sharedUnionSampleGoesThereAndBack();
     void randomDocumentsLoseOnlyWhatIsNamed_data();
@@ -40,6 +43,8 @@ private:
 
     const QString m_album = u"esadout-5.23.0"_s;
     const QString m_union = u"r055-1.0.0"_s;
+    const QString m_albumValue = u"dtsout-5.23.0"_s;
+    const QString m_unionValue = u"r038-1.5.0"_s;
     std::optional<FormatCatalogue> m_formats;
     QList<ConversionTable> m_tables;
     QHash<QString, SchemaCheck> m_checks;
@@ -53,7 +58,7 @@ void tst_DocumentConversion::initTestCase()
     const auto tables = ConversionTable::builtIn();
     QVERIFY2(tables, qPrintable(tables ? QString() : tables.error().place));
     m_tables = *tables;
-    for (const QString &id : {m_album, m_union}) {
+    for (const QString &id : {m_album, m_union, m_albumValue, m_unionValue}) {
         const auto check = SchemaCheck::compile(*m_formats->format(id));
         QVERIFY(check);
         m_checks.insert(id, *check);
@@ -131,16 +136,34 @@ void tst_DocumentConversion::goesThereAndBack(const Document &document, const QS
 }
 
 // Each path of a part stands in both formats wherever the part is used by both.
+void tst_DocumentConversion::tableFitsBothFormats_data()
+{
+    QTest::addColumn<int>("table");
+    for (qsizetype i = 0; i < m_tables.size(); ++i)
+        QTest::newRow(qPrintable(m_tables.at(i).formats[1])) << static_cast<int>(i);
+    QCOMPARE(m_tables.size(), 2);
+}
+
 void tst_DocumentConversion::tableFitsBothFormats()
 {
-    const ConversionTable &table = m_tables.first();
-    QCOMPARE(m_tables.size(), 1);
+    QFETCH(int, table);
+    const ConversionTable &pairs = m_tables.at(table);
+    const auto isUsed = [&pairs](const QString &part) {
+        return part.isEmpty() ||
+               std::any_of(pairs.parts.cbegin(), pairs.parts.cend(), [&](const auto &others) {
+                   return std::any_of(others.cbegin(), others.cend(), [&](const auto &pair) {
+                       return pair.rule == ConversionPair::Rule::Part && pair.argument == part;
+                   });
+               });
+    };
     for (const std::size_t side : {std::size_t(0), std::size_t(1)}) {
-        const FormatSpec &format = *m_formats->format(table.formats[side]);
+        const FormatSpec &format = *m_formats->format(pairs.formats[side]);
         QStringList fields;
         for (const QString &path : format.wirePaths())
             fields.append(u'/' + format.fieldPathText(path).value_or(QString()));
-        for (auto part = table.parts.begin(); part != table.parts.end(); ++part) {
+        for (auto part = pairs.parts.begin(); part != pairs.parts.end(); ++part) {
+            if (!isUsed(part.key()))
+                continue;
             for (const ConversionPair &pair : part.value()) {
                 QString end;
                 for (const ConversionStep &step : pair.steps[side])
@@ -181,6 +204,52 @@ void tst_DocumentConversion::sampleGoesThereAndBack()
     QVERIFY(!named.contains(u"documentMode"_s)); // the format's own
 }
 
+void tst_DocumentConversion::customsValuesGoThereAndBack()
+{
+    QFile file(QStringLiteral(OKNO_SOURCE_DIR
+                              "/models/kinds/customs-value-declaration/samples/sample.xml"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const Document document = read(file.readAll());
+    QCOMPARE(document.format(), m_albumValue);
+    goesThereAndBack(document, m_unionValue);
+    const auto made = convert(document, m_unionValue);
+    QCOMPARE(made.document.kind(), u"union-value-declaration"_s);
+    const auto bytes = FormatWriter::write(made.document, *m_formats->format(m_unionValue));
+    QVERIFY(bytes);
+    const auto findings = m_checks.find(m_unionValue)->check(*bytes, made.document);
+    QVERIFY(findings);
+    for (const Finding &finding : *findings)
+        QVERIFY2(false, qPrintable(finding.path.toString() + u' ' + finding.arguments.join(u' ')));
+    // The national currency follows the declarant's country, and stands where the album has none.
+    const QString item = u"CVDGoodsItemDetails[1]/"_s;
+    const auto text = [&](const QString &path) {
+        return made.document.text(made.document.resolve(path).value_or(FieldPath()));
+    };
+    QCOMPARE(text(item + u"CustomsValueAmount[1]/@currencyCode"_s), u"RUB"_s);
+    QCOMPARE(text(item + u"CVDMethod1CalculationDetails/Method1BasisCalculationDetails/"
+                         "NationalInvoicePriceAmount/@currencyCode"_s),
+             u"RUB"_s);
+}
+
+// Without a country nobody knows in which currency a value is; it is named instead of guessed.
+void tst_DocumentConversion::nationalAmountsNeedACountry()
+{
+    Document document(u"customs-value-declaration"_s, m_albumValue);
+    DocumentEdit edit(document);
+    const auto item = edit.addRow(FieldPath(), u"goods"_s);
+    QVERIFY(item);
+    const FieldPath value = document.rows(FieldPath(), u"goods").first().child(u"customsValue"_s);
+    QVERIFY(edit.setText(value, u"100.00"_s));
+    auto made = convert(document, m_unionValue);
+    QCOMPARE(made.left, (QList<DocumentConversion::Left>{{value, u"100.00"_s}}));
+    QVERIFY(edit.setText(document.firstPath(u"declarant/country"_s), u"KZ"_s));
+    made = convert(document, m_unionValue);
+    QCOMPARE(made.left, QList<DocumentConversion::Left>());
+    const FieldPath currency =
+        made.document.firstPath(u"CVDGoodsItemDetails/CustomsValueAmount/@currencyCode"_s);
+    QCOMPARE(made.document.text(currency), u"KZT"_s);
+}
+
 void tst_DocumentConversion::sharedSampleBecomesValid()
 {
     QFile file(QStringLiteral(OKNO_SOURCE_DIR
@@ -216,6 +285,8 @@ void tst_DocumentConversion::randomDocumentsLoseOnlyWhatIsNamed_data()
     QTest::addColumn<QString>("to");
     QTest::newRow("album") << m_album << m_union;
     QTest::newRow("union") << m_union << m_album;
+    QTest::newRow("album, customs value") << m_albumValue << m_unionValue;
+    QTest::newRow("union, customs value") << m_unionValue << m_albumValue;
 }
 
 // OKNO_LONG: 10,000 documents each way.

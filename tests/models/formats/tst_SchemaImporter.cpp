@@ -85,6 +85,9 @@ void tst_SchemaImporter::officialFormats() const
                                 << QStringLiteral("ESADout_CU") << 1801;
     QTest::newRow("R.055") << QStringLiteral("r055-1.0.0") << QStringLiteral("union-declaration")
                            << QStringLiteral("EEC_GoodsDeclaration") << 1398;
+    QTest::newRow("R.038") << QStringLiteral("r038-1.5.0")
+                           << QStringLiteral("union-value-declaration")
+                           << QStringLiteral("EEC_CustomsValueDeclaration") << 620;
 }
 
 void tst_SchemaImporter::givesTheCommittedFormat()
