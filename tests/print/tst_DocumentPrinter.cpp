@@ -10,6 +10,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
@@ -116,6 +117,40 @@ private:
         return file.open(QIODevice::ReadOnly) ? read(file.readAll()) : Document();
     }
 
+    Document sample(const QString &kind) const
+    {
+        QFile file(QStringLiteral(OKNO_SOURCE_DIR "/models/kinds/%1/samples/sample.xml").arg(kind));
+        return file.open(QIODevice::ReadOnly) ? read(file.readAll()) : Document();
+    }
+
+    // As many rows of the list, made of the first; 0: as it is.
+    static Document withGoods(Document document, const QString &list, int goods)
+    {
+        const FieldPath group(FieldPath::parse(list).value_or(FieldPath()).parent());
+        const QString field = list.section(u'/', -1);
+        QList<FieldPath> rows = document.rows(group, field);
+        for (; goods > 0 && rows.size() > goods; rows.removeLast())
+            (void)DocumentEdit(document).remove(rows.last());
+        for (qsizetype i = rows.size(); i < goods; ++i)
+            (void)DocumentEdit(document).duplicateRow(rows.first());
+        return document;
+    }
+
+    // The words of a box, or of the cells of its table, as they can be found in one piece.
+    static QStringList saidIn(const PrintContent &content, const Node &at, const PrintFacts &facts)
+    {
+        QString all = composedLines(content.lines, at, facts);
+        for (const Node *row :
+             content.columns.isEmpty() ? QList<const Node *>() : nodesAt(at, content.rows)) {
+            for (const PrintContent::Column &column : content.columns)
+                all += u'\n' + composedLine(column.line, *row, facts);
+        }
+        QStringList words;
+        for (const QString &word : all.split(QRegularExpression(u"\\s"_s), Qt::SkipEmptyParts))
+            words.append(word);
+        return words;
+    }
+
     QString path(const QString &name) const { return m_folder.filePath(name); }
 
     QTemporaryDir m_folder;
@@ -132,13 +167,20 @@ private Q_SLOTS:
     }
 
     // Every field that has a box on the form is somewhere on it.
+    void everyBoxedFieldIsPrinted_data()
+    {
+        QTest::addColumn<QString>("kind");
+        for (const char *kind : {"goods-declaration", "correction", "statistical-form"})
+            QTest::newRow(kind) << QString::fromLatin1(kind);
+    }
     void everyBoxedFieldIsPrinted()
     {
-        const KindSpec *kind = m_kinds->kind(u"goods-declaration");
-        const auto layout = PrintLayout::fromJson(m_kinds->printJson(kind->id()), *kind);
+        QFETCH(QString, kind);
+        const KindSpec &spec = *m_kinds->kind(kind);
+        const auto layout = PrintLayout::fromJson(m_kinds->printJson(kind), spec);
         QVERIFY2(layout, qPrintable(layout ? QString() : layout.error().detail));
         QStringList missing;
-        for (const FieldSpec &field : kind->fields()) {
+        for (const FieldSpec &field : spec.fields()) {
             if (!field.box.isEmpty() && field.type != u"group" &&
                 !layout->usedKeys.contains(field.key))
                 missing.append(field.key);
@@ -192,6 +234,81 @@ private Q_SLOTS:
                 wrong.append(QStringLiteral("%1 = %2 (box %3)").arg(key, text, field->box));
         });
         QVERIFY2(looked > 100, qPrintable(QString::number(looked)));
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
+    }
+
+    void boxesHoldWhatTheySay_data()
+    {
+        QTest::addColumn<int>("goods"); // of the sample when 0
+        for (const QString &kind : m_kinds->ids()) {
+            const auto layout =
+                PrintLayout::fromJson(m_kinds->printJson(kind), *m_kinds->kind(kind));
+            if (!layout || !layout->hasBoxes())
+                continue;
+            for (const int goods : {0, 1, 12})
+                QTest::addRow("%s %d", qPrintable(kind), goods) << goods;
+        }
+    }
+
+    // On every sheet of every boxed form, what a box is to say stands inside its rectangle or,
+    // where that is too small, on a supplement; no two boxes lie over each other.
+    void boxesHoldWhatTheySay()
+    {
+        QFETCH(int, goods);
+        const QString kind = QString::fromLatin1(QTest::currentDataTag()).section(u' ', 0, 0);
+        const auto layout = PrintLayout::fromJson(m_kinds->printJson(kind), *m_kinds->kind(kind));
+        QVERIFY2(layout, qPrintable(layout ? QString() : layout.error().detail));
+        const Document document = withGoods(sample(kind), layout->list, goods);
+        const QString file = path(u"boxes.pdf"_s);
+        const auto report = make(document, file);
+        QVERIFY(report);
+        const QList<const Node *> items = nodesAt(document.root(), layout->list.split(u'/'));
+        QCOMPARE(report->sheets, BoxedForm::sheetCount(*layout, items.size()));
+        const QList<Word> words = wordsOf(file);
+        QString further; // what went on elsewhere
+        for (const Word &word : words) {
+            if (word.page > report->sheets)
+                further += word.text;
+        }
+        QStringList wrong;
+        int looked = 0;
+        qsizetype item = 0;
+        for (int page = 1; page <= report->sheets; ++page) {
+            const PrintSheet &sheet = page == 1 ? layout->main : layout->continuation;
+            QList<std::pair<PrintBox, const Node *>> boxes;
+            for (const PrintBox &box : sheet.boxes)
+                boxes.append({box, &document.root()});
+            for (const QList<PrintBox> &slot : sheet.items) {
+                const Node *node = item < items.size() ? items.at(item) : nullptr;
+                ++item;
+                for (const PrintBox &box : slot)
+                    boxes.append({box, node});
+            }
+            const PrintFacts facts{{u"sheet"_s, QString::number(page)},
+                                   {u"sheets"_s, QString::number(report->sheets)}};
+            for (qsizetype i = 0; i < boxes.size(); ++i) {
+                const auto &[box, node] = boxes.at(i);
+                for (qsizetype k = 0; k < i; ++k) {
+                    const QRectF both = box.rect.intersected(boxes.at(k).first.rect);
+                    QVERIFY2(both.width() < 0.01 || both.height() < 0.01, qPrintable(box.content));
+                }
+                if (!node)
+                    continue;
+                QString inside;
+                for (const Word &word : words) {
+                    if (word.page == page &&
+                        box.rect.adjusted(-.2, -.2, .2, .2).contains(word.rect))
+                        inside += word.text;
+                }
+                for (const QString &said :
+                     saidIn(layout->contents.value(box.content), *node, facts)) {
+                    ++looked;
+                    if (!inside.contains(said) && !further.contains(said))
+                        wrong.append(u"%1 on sheet %2: %3"_s.arg(box.content).arg(page).arg(said));
+                }
+            }
+        }
+        QVERIFY2(looked > 40, qPrintable(QString::number(looked)));
         QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
     }
 

@@ -6,6 +6,12 @@ namespace okno {
 
 namespace {
 
+QString pieceValue(const QString &text, const PrintPiece &piece)
+{
+    const QDate date = piece.dateForm.isEmpty() ? QDate() : QDate::fromString(text, Qt::ISODate);
+    return date.isValid() ? date.toString(piece.dateForm) : printedValue(text, piece.type);
+}
+
 QString pieceText(const PrintPiece &piece, const Node &at, const PrintFacts &facts)
 {
     if (piece.steps.isEmpty())
@@ -15,7 +21,7 @@ QString pieceText(const PrintPiece &piece, const Node &at, const PrintFacts &fac
     QStringList texts;
     for (const Node *node : nodesAt(at, piece.steps)) {
         if (!node->text.isEmpty())
-            texts.append(printedValue(node->text, piece.type));
+            texts.append(pieceValue(node->text, piece));
     }
     return texts.join(u", ");
 }

@@ -57,7 +57,7 @@ public:
         m_layout.main = readSheet("main"_L1);
         m_layout.continuation = readSheet("continuation"_L1);
         if (m_layout.hasBoxes() && !m_layout.list.isEmpty() &&
-            (m_layout.main.items.size() != 1 || m_layout.continuation.items.isEmpty()))
+            (m_layout.main.items.isEmpty() || m_layout.continuation.items.isEmpty()))
             complain(u"items"_s);
         if (!m_wrong.isEmpty())
             return fail(FailureCode::FormatBroken, u"print.json"_s, m_wrong);
@@ -146,7 +146,7 @@ private:
         QString words;
         const auto endWords = [&] {
             if (!words.isEmpty())
-                span.pieces.append({std::exchange(words, {}), {}, {}});
+                span.pieces.append({std::exchange(words, {}), {}, {}, {}});
         };
         const auto endSpan = [&](bool isNextOptional) {
             endWords();
@@ -177,9 +177,10 @@ private:
     PrintPiece field(const QString &name, const QString &base)
     {
         if (name.startsWith(u'@'))
-            return {{}, {name.sliced(1)}, u"@"_s};
-        const FieldSpec *spec = know(joined(base, name));
-        return {{}, steps(name), spec ? spec->type : QString()};
+            return {{}, {name.sliced(1)}, u"@"_s, {}};
+        const QString key = name.section(u'|', 0, 0);
+        const FieldSpec *spec = know(joined(base, key));
+        return {{}, steps(key), spec ? spec->type : QString(), name.section(u'|', 1)};
     }
 
     QRectF rect(const QJsonValue &value, const QString &of)
@@ -216,7 +217,24 @@ private:
         result.boxes = boxes(json.value("boxes"_L1).toArray());
         for (const QJsonValue &item : json.value("items"_L1).toArray())
             result.items.append(boxes(item.toArray()));
+        repeat(json.value("repeat"_L1).toObject(), result.items);
         return result;
+    }
+
+    // The boxes of the first item again, a step further each time.
+    void repeat(const QJsonObject &json, QList<QList<PrintBox>> &items)
+    {
+        const QPointF step(json.value("step"_L1).toArray().at(0).toDouble(),
+                           json.value("step"_L1).toArray().at(1).toDouble());
+        for (int time = 1; !items.isEmpty() && time < json.value("times"_L1).toInt(); ++time) {
+            QList<PrintBox> next = items.first();
+            for (PrintBox &box : next) {
+                box.rect.translate(step * time);
+                if (!sheet.contains(box.rect))
+                    return complain(u"repeat"_s);
+            }
+            items.append(next);
+        }
     }
 
     const QJsonObject m_json;

@@ -13,6 +13,7 @@ struct PrintPiece {
     QString words;
     QStringList steps; // of the field below the line's place; empty: words
     QString type;      // of the field, "date"; "@": a fact of the sheet ("sheet", "registration")
+    QString dateForm;  // "{date|ddMMyy}"; empty: as all dates
 };
 
 // A line of a box: "{kind} {number}[ ОТ {date}]". What stands in brackets is left out when its
