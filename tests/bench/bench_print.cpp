@@ -59,8 +59,7 @@ int ours(const Document &document, const KindCatalogue &kinds, int times)
 
 int raw(const Document &document, const PrintLayout &layout, int times)
 {
-    const QList<const Node *> goods = nodesAt(document.root(), layout.list.split(u'/'));
-    const int sheets = BoxedForm::sheetCount(layout, goods.size());
+    const QList<BoxedForm::Sheet> sheets = BoxedForm::sheetsOf(layout, document.root());
     for (int i = 0; i < times; ++i) {
         QBuffer buffer;
         buffer.open(QIODevice::WriteOnly);
@@ -70,20 +69,19 @@ int raw(const Document &document, const PrintLayout &layout, int times)
         QFont font(QStringLiteral("DejaVu Sans Condensed"));
         font.setPixelSize(62);
         painter.setFont(font);
-        for (int sheet = 0; sheet < sheets; ++sheet) {
+        for (qsizetype sheet = 0; sheet < sheets.size(); ++sheet) {
             if (sheet > 0)
                 writer.newPage();
-            QStringList texts = captions(layout, sheet == 0 ? layout.main : layout.continuation);
-            const int first = sheet == 0 ? 0 : 1 + (sheet - 1) * 3;
-            const int last = std::min<int>(sheet == 0 ? 1 : first + 3, int(goods.size()));
-            for (int item = first; item < last; ++item)
-                collect(*goods[item], texts);
+            QStringList texts = captions(layout, *sheets.at(sheet).form);
+            for (const Node *item : sheets.at(sheet).items)
+                collect(*item, texts);
             for (qsizetype at = 0; at < texts.size(); ++at)
                 painter.drawText(QRectF(double(at % 4) * 1100, double(at / 4) * 150, 1100, 150),
                                  Qt::TextWordWrap, texts[at]);
         }
         painter.end();
-        std::printf("%d pages, %lld bytes\n", sheets, static_cast<long long>(buffer.size()));
+        std::printf("%lld pages, %lld bytes\n", static_cast<long long>(sheets.size()),
+                    static_cast<long long>(buffer.size()));
     }
     return 0;
 }

@@ -170,7 +170,8 @@ private Q_SLOTS:
     void everyBoxedFieldIsPrinted_data()
     {
         QTest::addColumn<QString>("kind");
-        for (const char *kind : {"goods-declaration", "correction", "statistical-form"})
+        for (const char *kind :
+             {"goods-declaration", "correction", "statistical-form", "customs-value-declaration"})
             QTest::newRow(kind) << QString::fromLatin1(kind);
     }
     void everyBoxedFieldIsPrinted()
@@ -262,8 +263,12 @@ private Q_SLOTS:
         const QString file = path(u"boxes.pdf"_s);
         const auto report = make(document, file);
         QVERIFY(report);
-        const QList<const Node *> items = nodesAt(document.root(), layout->list.split(u'/'));
-        QCOMPARE(report->sheets, BoxedForm::sheetCount(*layout, items.size()));
+        const QList<BoxedForm::Sheet> sheets = BoxedForm::sheetsOf(*layout, document.root());
+        QCOMPARE(report->sheets, static_cast<int>(sheets.size()));
+        qsizetype drawn = 0;
+        for (const BoxedForm::Sheet &sheet : sheets)
+            drawn += sheet.items.size();
+        QCOMPARE(drawn, nodesAt(document.root(), layout->list.split(u'/')).size());
         const QList<Word> words = wordsOf(file);
         QString further; // what went on elsewhere
         for (const Word &word : words) {
@@ -272,17 +277,14 @@ private Q_SLOTS:
         }
         QStringList wrong;
         int looked = 0;
-        qsizetype item = 0;
         for (int page = 1; page <= report->sheets; ++page) {
-            const PrintSheet &sheet = page == 1 ? layout->main : layout->continuation;
+            const BoxedForm::Sheet &sheet = sheets.at(page - 1);
             QList<std::pair<PrintBox, const Node *>> boxes;
-            for (const PrintBox &box : sheet.boxes)
+            for (const PrintBox &box : sheet.form->boxes)
                 boxes.append({box, &document.root()});
-            for (const QList<PrintBox> &slot : sheet.items) {
-                const Node *node = item < items.size() ? items.at(item) : nullptr;
-                ++item;
-                for (const PrintBox &box : slot)
-                    boxes.append({box, node});
+            for (qsizetype slot = 0; slot < sheet.form->items.size(); ++slot) {
+                for (const PrintBox &box : sheet.form->items.at(slot))
+                    boxes.append({box, sheet.items.value(slot)});
             }
             const PrintFacts facts{{u"sheet"_s, QString::number(page)},
                                    {u"sheets"_s, QString::number(report->sheets)}};

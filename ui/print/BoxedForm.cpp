@@ -17,16 +17,28 @@ QString words(const Texts &texts, const char *source, const QStringList &argumen
     return fillIn(texts.print(source), arguments);
 }
 
+double shareAside(PrintAlign align)
+{
+    switch (align) {
+    case PrintAlign::Left:
+        return 0;
+    case PrintAlign::Center:
+        return 0.5;
+    case PrintAlign::Right:
+        return 1;
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace
 
 BoxedForm::BoxedForm(PdfPage &page, const PrintLayout &layout, const PrintRequest &request,
                      const Texts &texts)
     : m_page(page), m_layout(layout), m_request(request), m_texts(texts),
-      m_items(nodesAt(request.document.root(), layout.list.split(u'/', Qt::SkipEmptyParts))),
-      m_sheets(sheetCount(layout, m_items.size()))
+      m_sheets(sheetsOf(layout, request.document.root()))
 {
     const Registration &known = request.registration;
-    m_facts.insert(u"sheets"_s, QString::number(m_sheets));
+    m_facts.insert(u"sheets"_s, QString::number(m_sheets.size()));
     m_facts.insert(u"registration"_s, known.registrationNumber);
     if (!known.registrationNumber.isEmpty() && known.registeredAt.isValid())
         m_facts.insert(u"registeredAt"_s,
@@ -35,47 +47,66 @@ BoxedForm::BoxedForm(PdfPage &page, const PrintLayout &layout, const PrintReques
         m_facts.insert(u"decision"_s, texts.phase(known.phase));
 }
 
-int BoxedForm::sheetCount(const PrintLayout &layout, qsizetype goods)
+QList<BoxedForm::Sheet> BoxedForm::sheetsOf(const PrintLayout &layout, const Node &root)
 {
-    const qsizetype each = std::max<qsizetype>(1, layout.continuation.items.size());
-    const qsizetype others = goods - layout.main.items.size();
-    return others <= 0 ? 1 : static_cast<int>(1 + (others + each - 1) / each);
+    const auto isMain = [&root](const PrintSheet &sheet) {
+        const QList<const Node *> said = nodesAt(root, sheet.when);
+        return sheet.when.isEmpty() ||
+               (!said.isEmpty() && sheet.values.contains(said.first()->text));
+    };
+    const auto main = std::find_if(layout.mains.cbegin(), layout.mains.cend(), isMain);
+    QList<Sheet> sheets{{main != layout.mains.cend() ? &*main : &layout.mains.constLast(), {}, 0}};
+    qsizetype index = 0;
+    for (const Node *item : nodesAt(root, layout.list.split(u'/', Qt::SkipEmptyParts))) {
+        const PrintSheet *form = nullptr;
+        for (const PrintSheet &each : layout.continuations) {
+            if (!form && (each.with.isEmpty() || !nodesAt(*item, each.with).isEmpty()))
+                form = &each;
+        }
+        const bool isMainOpen =
+            sheets.size() == 1 && sheets.first().items.size() < sheets.first().form->items.size();
+        const bool isOpen = sheets.size() > 1 && sheets.last().form == form &&
+                            sheets.last().items.size() < form->items.size();
+        if (!isMainOpen && !isOpen)
+            sheets.append({form ? form : &layout.continuations.constLast(), {}, index});
+        sheets.last().items.append(item);
+        ++index;
+    }
+    return sheets;
 }
 
 Result<PrintReport> BoxedForm::draw()
 {
-    qsizetype item = 0;
-    for (int sheet = 1; sheet <= m_sheets; ++sheet) {
-        if (m_request.told && !m_request.told(sheet - 1, m_sheets))
+    const int count = static_cast<int>(m_sheets.size());
+    for (int sheet = 1; sheet <= count; ++sheet) {
+        if (m_request.told && !m_request.told(sheet - 1, count))
             return fail(FailureCode::Cancelled);
         if (sheet > 1)
             m_page.newPage();
         m_facts.insert(u"sheet"_s, QString::number(sheet));
-        const PrintSheet &form = sheet == 1 ? m_layout.main : m_layout.continuation;
-        drawSheet(form, item);
-        item += form.items.size();
+        drawSheet(m_sheets.at(sheet - 1));
     }
     const int supplements = static_cast<int>(m_rests.size());
     drawSupplement();
-    return PrintReport{m_page.number(), m_sheets, supplements};
+    return PrintReport{m_page.number(), count, supplements};
 }
 
-void BoxedForm::drawSheet(const PrintSheet &sheet, qsizetype firstItem)
+void BoxedForm::drawSheet(const Sheet &sheet)
 {
+    const PrintSheet &form = *sheet.form;
     drawMargins({});
-    m_page.draw(m_page.fixedBlock(sheet.title, sheet.titleRect.width(), m_layout.size + 1,
-                                  PrintWeight::Bold),
-                sheet.titleRect.x(), sheet.titleRect.y());
+    m_page.draw(
+        m_page.fixedBlock(form.title, form.titleRect.width(), m_layout.size + 1, PrintWeight::Bold),
+        form.titleRect.x(), form.titleRect.y());
     m_facts.remove(u"item"_s);
-    for (const PrintBox &box : sheet.boxes)
+    for (const PrintBox &box : form.boxes)
         drawBox(box, m_request.document.root());
     static const Node nothing;
-    for (qsizetype slot = 0; slot < sheet.items.size(); ++slot) {
-        const qsizetype index = firstItem + slot;
-        const bool isThere = index < m_items.size();
-        m_facts.insert(u"item"_s, isThere ? QString::number(index + 1) : QString());
-        for (const PrintBox &box : sheet.items[slot])
-            drawBox(box, isThere ? *m_items[index] : nothing);
+    for (qsizetype slot = 0; slot < form.items.size(); ++slot) {
+        const bool isThere = slot < sheet.items.size();
+        m_facts.insert(u"item"_s, isThere ? QString::number(sheet.first + slot + 1) : QString());
+        for (const PrintBox &box : form.items[slot])
+            drawBox(box, isThere ? *sheet.items[slot] : nothing);
     }
 }
 
@@ -88,7 +119,7 @@ void BoxedForm::drawBox(const PrintBox &box, const Node &at)
         return drawTable(content, at, area, place(content));
     const QString text = composedLines(content.lines, at, m_facts);
     if (!text.isEmpty())
-        drawValue(text, area, place(content));
+        drawValue(text, area, content);
 }
 
 // What the caption leaves of the box.
@@ -96,8 +127,11 @@ QRectF BoxedForm::drawCaption(const PrintBox &box, const PrintContent &content)
 {
     const QRectF &rect = box.rect;
     const QString text = QStringLiteral("%1 %2").arg(content.number, content.caption).trimmed();
+    if (text.isEmpty())
+        return rect.adjusted(padding, padding / 2, -padding, -padding / 4);
     const double width = (box.strip > 0 ? box.strip : rect.width()) - 2 * padding;
-    const PdfPage::Block &caption = m_page.fixedBlock(text, width, m_layout.caption);
+    const double size = content.captionSize > 0 ? content.captionSize : m_layout.caption;
+    const PdfPage::Block &caption = m_page.fixedBlock(text, width, size);
     m_page.draw(caption, rect.x() + padding, rect.y() + padding / 2);
     if (box.strip > 0) {
         m_page.line(rect.x() + box.strip, rect.y(), rect.x() + box.strip, rect.bottom());
@@ -106,7 +140,7 @@ QRectF BoxedForm::drawCaption(const PrintBox &box, const PrintContent &content)
     return rect.adjusted(padding, caption.height + padding / 2, -padding, -padding / 4);
 }
 
-void BoxedForm::drawValue(const QString &text, const QRectF &area, const QString &place)
+void BoxedForm::drawValue(const QString &text, const QRectF &area, const PrintContent &content)
 {
     double size = m_layout.size;
     PdfPage::Block block = m_page.block(text, area.width(), size);
@@ -118,12 +152,12 @@ void BoxedForm::drawValue(const QString &text, const QRectF &area, const QString
         block = m_page.block(text, area.width(), size);
     }
     if (block.height <= area.height())
-        return m_page.draw(block, area.x(), area.y());
+        return m_page.drawAside(block, area.x(), area.y(), area.width(), shareAside(content.align));
     const double line = block.height / block.layout->lineCount();
     const int fitting = std::max(0, static_cast<int>(area.height() / line) - 1);
     const qsizetype cut = block.layout->lineAt(fitting).textStart();
     m_page.draw(block, area.x(), area.y(), fitting);
-    const QString note = refer(place, text.sliced(cut));
+    const QString note = refer(place(content), text.sliced(cut));
     m_page.draw(m_page.block(note, area.width(), m_layout.caption), area.x(),
                 area.y() + fitting * line);
 }
@@ -195,9 +229,9 @@ QString BoxedForm::rowWords(const PrintContent &content, const Node &row) const
 QString BoxedForm::place(const PrintContent &content) const
 {
     const QString item = m_facts.value(u"item"_s);
-    return item.isEmpty() ? words(m_texts, QT_TRANSLATE_NOOP("print", "Box %1"), {content.number})
+    return item.isEmpty() ? words(m_texts, QT_TRANSLATE_NOOP("print", "Box %1"), {content.called})
                           : words(m_texts, QT_TRANSLATE_NOOP("print", "Box %1, goods item %2"),
-                                  {content.number, item});
+                                  {content.called, item});
 }
 
 QString BoxedForm::refer(const QString &place, const QString &text)

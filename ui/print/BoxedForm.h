@@ -15,8 +15,14 @@ public:
     BoxedForm(PdfPage &page, const PrintLayout &layout, const PrintRequest &request,
               const Texts &texts);
 
-    // One main sheet, and a continuation sheet for each three (or whatever the layout has) goods.
-    static int sheetCount(const PrintLayout &layout, qsizetype goods);
+    // The main sheet that the document asks for, with the goods that it has room for, and as many
+    // continuation sheets as the others need, in their order.
+    struct Sheet {
+        const PrintSheet *form = nullptr;
+        QList<const Node *> items;
+        qsizetype first = 0; // the place of its first item in the list
+    };
+    static QList<Sheet> sheetsOf(const PrintLayout &layout, const Node &root);
     Result<PrintReport> draw();
 
 private:
@@ -24,10 +30,10 @@ private:
         QString place; // "Box 31, item 2"
         QString text;
     };
-    void drawSheet(const PrintSheet &sheet, qsizetype firstItem);
+    void drawSheet(const Sheet &sheet);
     void drawBox(const PrintBox &box, const Node &at);
     QRectF drawCaption(const PrintBox &box, const PrintContent &content);
-    void drawValue(const QString &text, const QRectF &area, const QString &place);
+    void drawValue(const QString &text, const QRectF &area, const PrintContent &content);
     void drawTable(const PrintContent &content, const Node &at, const QRectF &area,
                    const QString &place);
     bool drawRow(const PrintContent &content, const Node &row, const QRectF &area);
@@ -42,10 +48,9 @@ private:
     const PrintLayout &m_layout;
     const PrintRequest &m_request;
     const Texts &m_texts;
-    QList<const Node *> m_items;
+    QList<Sheet> m_sheets;
     PrintFacts m_facts;
     QList<Rest> m_rests;
-    int m_sheets = 1;
 };
 
 } // namespace okno

@@ -51,7 +51,8 @@ bool holds(const PrintLine &line, const Node &at)
     if (line.when.isEmpty())
         return true;
     const QList<const Node *> found = nodesAt(at, line.when);
-    return !found.isEmpty() && line.values.contains(found.first()->text);
+    const bool isOne = !found.isEmpty() && line.values.contains(found.first()->text);
+    return isOne != line.isNot;
 }
 
 } // namespace

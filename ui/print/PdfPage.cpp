@@ -83,6 +83,15 @@ void PdfPage::draw(const Block &block, double x, double y, int lines)
         block.layout->lineAt(index).draw(&m_painter, {x * m_scale, y * m_scale});
 }
 
+void PdfPage::drawAside(const Block &block, double x, double y, double width, double share)
+{
+    for (int index = 0; index < block.layout->lineCount(); ++index) {
+        const QTextLine line = block.layout->lineAt(index);
+        const double free = std::max(0.0, width * m_scale - line.naturalTextWidth());
+        line.draw(&m_painter, {x * m_scale + free * share, y * m_scale});
+    }
+}
+
 void PdfPage::drawLine(const Block &block, int line, double x, double y)
 {
     const QTextLine drawn = block.layout->lineAt(line);

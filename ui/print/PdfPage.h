@@ -37,6 +37,8 @@ public:
     const Block &fixedBlock(const QString &text, double width, double size,
                             PrintWeight weight = PrintWeight::Plain);
     void draw(const Block &block, double x, double y, int lines = -1);
+    // Each line of it moved to the right by a share of what it leaves free of the width.
+    void drawAside(const Block &block, double x, double y, double width, double share);
     // One line of it, with its top at y.
     void drawLine(const Block &block, int line, double x, double y);
     void frame(const QRectF &rect);

@@ -3,6 +3,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace okno {
 
 namespace {
@@ -54,10 +56,13 @@ public:
         const QJsonObject contents = m_json.value("contents"_L1).toObject();
         for (auto it = contents.begin(); it != contents.end(); ++it)
             m_layout.contents.insert(it.key(), content(it.key(), it->toObject()));
-        m_layout.main = readSheet("main"_L1);
-        m_layout.continuation = readSheet("continuation"_L1);
-        if (m_layout.hasBoxes() && !m_layout.list.isEmpty() &&
-            (m_layout.main.items.isEmpty() || m_layout.continuation.items.isEmpty()))
+        m_layout.mains = readSheets("main"_L1, "mains"_L1);
+        m_layout.continuations = readSheets("continuation"_L1, "continuations"_L1);
+        const bool hasRoom =
+            !m_layout.continuations.isEmpty() &&
+            std::none_of(m_layout.continuations.cbegin(), m_layout.continuations.cend(),
+                         [](const PrintSheet &each) { return each.items.isEmpty(); });
+        if (m_layout.hasBoxes() && !m_layout.list.isEmpty() && !hasRoom)
             complain(u"items"_s);
         if (!m_wrong.isEmpty())
             return fail(FailureCode::FormatBroken, u"print.json"_s, m_wrong);
@@ -87,6 +92,12 @@ private:
         const QString base = json.value("item"_L1).toBool() ? m_layout.list : QString();
         result.number = json.value("number"_L1).toString(id);
         result.caption = json.value("caption"_L1).toString();
+        result.called = json.value("called"_L1).toString(result.number);
+        result.captionSize = json.value("size"_L1).toDouble();
+        const QString align = json.value("align"_L1).toString();
+        result.align = align == "right"_L1    ? PrintAlign::Right
+                       : align == "center"_L1 ? PrintAlign::Center
+                                              : PrintAlign::Left;
         result.lines = lines(json.value("lines"_L1).toArray(), base, 0);
         const QString rows = json.value("rows"_L1).toString();
         result.rows = steps(rows);
@@ -129,7 +140,8 @@ private:
         if (!when.isEmpty())
             know(joined(base, when));
         line.when = steps(when);
-        line.values = strings(json.value("is"_L1));
+        line.isNot = json.contains("not"_L1);
+        line.values = strings(json.value(line.isNot ? "not"_L1 : "is"_L1));
         const QString part = json.value("part"_L1).toString();
         if (!part.isEmpty() && !m_parts.contains(part))
             complain(part);
@@ -193,12 +205,20 @@ private:
         return made;
     }
 
+    // A box that only has words: its content has no name of its own.
+    QString words(const QJsonObject &json)
+    {
+        const QString id = u"#%1"_s.arg(m_layout.contents.size());
+        m_layout.contents.insert(id, content({}, json));
+        return id;
+    }
+
     QList<PrintBox> boxes(const QJsonArray &json)
     {
         QList<PrintBox> result;
         for (const QJsonValue &value : json) {
             const QJsonObject box = value.toObject();
-            const QString id = box.value("box"_L1).toString();
+            const QString id = box.contains("box"_L1) ? box.value("box"_L1).toString() : words(box);
             if (!m_layout.contents.contains(id))
                 complain(id);
             result.append({id, rect(box.value("rect"_L1), id), box.value("strip"_L1).toDouble()});
@@ -206,12 +226,29 @@ private:
         return result;
     }
 
-    PrintSheet readSheet(QLatin1StringView name)
+    // One of them, or several to choose from.
+    QList<PrintSheet> readSheets(QLatin1StringView one, QLatin1StringView several)
     {
-        const QJsonObject json = m_json.value(name).toObject();
+        QList<PrintSheet> result;
+        if (m_json.contains(one))
+            result.append(readSheet(m_json.value(one).toObject(), one));
+        for (const QJsonValue &value : m_json.value(several).toArray())
+            result.append(readSheet(value.toObject(), several));
+        return result;
+    }
+
+    PrintSheet readSheet(const QJsonObject &json, QLatin1StringView name)
+    {
         PrintSheet result;
-        if (json.isEmpty())
-            return result;
+        const QString when = json.value("when"_L1).toString();
+        if (!when.isEmpty())
+            know(when);
+        result.when = steps(when);
+        result.values = strings(json.value("is"_L1));
+        const QString with = json.value("with"_L1).toString();
+        if (!with.isEmpty())
+            know(joined(m_layout.list, with));
+        result.with = steps(with);
         result.title = json.value("title"_L1).toString();
         result.titleRect = rect(json.value("titleRect"_L1), name);
         result.boxes = boxes(json.value("boxes"_L1).toArray());

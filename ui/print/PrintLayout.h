@@ -28,10 +28,13 @@ struct PrintLine {
     QStringList place; // of the lines inside
     bool isEach = false;
     QString join = QStringLiteral("\n");
-    QStringList when; // steps of a field that must have one of the values
+    QStringList when; // steps of a field that must have one of the values, or (isNot) none of them
     QStringList values;
+    bool isNot = false;
     QList<PrintLine> lines;
 };
+
+enum class PrintAlign { Left, Center, Right };
 
 // What stands in a box, wherever a sheet has it.
 struct PrintContent {
@@ -42,6 +45,9 @@ struct PrintContent {
     };
     QString number; // "31"; drawn before the caption
     QString caption;
+    QString called;         // what people call the box, where its number is not drawn
+    double captionSize = 0; // points; 0: as all captions
+    PrintAlign align = PrintAlign::Left;
     QList<PrintLine> lines;
     QList<Column> columns; // of a table with one row for each of rows
     QStringList rows;
@@ -54,6 +60,9 @@ struct PrintBox {
 };
 
 struct PrintSheet {
+    QStringList when; // steps of a field of the document that has one of the values
+    QStringList values;
+    QStringList with; // steps of a group that the goods on it have; empty: all goods
     QString title;
     QRectF titleRect;
     QList<PrintBox> boxes;
@@ -65,14 +74,14 @@ struct PrintLayout {
     QStringList languages; // of labels; empty: that of the reader
     QString list;          // the goods
     QHash<QString, PrintContent> contents;
-    PrintSheet main;
-    PrintSheet continuation;
-    double size = 7.5; // points of a value
-    double floor = 5;  // below which it goes on elsewhere
+    QList<PrintSheet> mains;         // the first one whose field says so begins the form
+    QList<PrintSheet> continuations; // for the goods that the main sheet has no room for
+    double size = 7.5;               // points of a value
+    double floor = 5;                // below which it goes on elsewhere
     double caption = 4.5;
     QSet<QString> usedKeys;
 
-    bool hasBoxes() const { return !main.boxes.isEmpty(); }
+    bool hasBoxes() const { return !mains.isEmpty(); }
     // FormatBroken with file and place: not JSON, a key that the kind does not have, a rectangle
     // that is none, a box without content.
     static Result<PrintLayout> fromJson(const QByteArray &printJson, const KindSpec &kind);
