@@ -1,7 +1,7 @@
 #!/bin/sh
 # Side-by-side benchmarks: instructions of ours over instructions of the raw twin, counted by callgrind
 # at N and 2N repetitions, so that starting up and loading fall out. Needs the ci build and valgrind.
-#   sh packaging/bench.sh [NAME…]     names: xml check sign store list classifiers
+#   sh packaging/bench.sh [NAME…]     names: xml check sign store list classifiers print
 # OKNO_BENCH_ROWS: documents in the list, 5,000 when not set (100,000 is the measure of the gates).
 set -eu
 cd "$(dirname "$0")/.."
@@ -90,9 +90,19 @@ bench_classifiers() {
     raw=$(cost 20 "$bin/bench_classifiers" raw "$work/classifiers")
     ratio "13,292 codes as one types / bare FTS5" 6.0 "$ours" "$raw"
 }
+bench_print() {
+    export QT_QPA_PLATFORM=offscreen
+    "$bin/bench_xml" make 999 "$work/goods.xml"
+    "$bin/bench_xml" make 99 "$work/fewer.xml"
+    ours=$(cost 1 "$bin/bench_print" ours "$work/goods.xml")
+    raw=$(cost 1 "$bin/bench_print" raw "$work/goods.xml")
+    ratio "PDF of 999 goods / bare QPdfWriter" 2.0 "$ours" "$raw"
+    fewer=$(cost 1 "$bin/bench_print" ours "$work/fewer.xml")
+    ratio "PDF of 999 goods / ten times 99" 1.1 "$ours" "$((fewer * 999 / 99))"
+}
 
 printf '%-44s %14s %14s %6s\n' "instructions" ours raw ratio
-[ $# -gt 0 ] || set -- xml check sign store list classifiers
+[ $# -gt 0 ] || set -- xml check sign store list classifiers print
 for name in "$@"; do
     [ -x "$bin/bench_$name" ] || { echo "bench_$name is not built" >&2; failed=yes; continue; }
     "bench_$name"
