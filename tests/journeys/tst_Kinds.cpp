@@ -48,6 +48,10 @@ private Q_SLOTS:
             << q("СФ-77") << q("INVENTED BUYER CO., LTD") << q("13500 USD");
         QTest::newRow("transit-declaration")
             << q("CMR-77") << q("INVENTED SELLER CO., LTD") << q("13500.00 USD");
+        QTest::newRow("union-declaration")
+            << q("УЧ-01/2026") << q("INVENTED SELLER CO., LTD") << q("15000.00 USD");
+        QTest::newRow("union-value-declaration")
+            << QString() << q("INVENTED SELLER CO., LTD") << QString();
         QTest::newRow("pro-forma") << q("PF-77") << q("INVENTED SELLER CO., LTD") << QString();
         QTest::newRow("certificate-of-origin")
             << q("KZ 0 000 00001") << q("ТОО \"УЧЕБНЫЙ ЗАВОД\"") << QString();
