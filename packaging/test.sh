@@ -13,7 +13,8 @@ for option in "$@"; do
     --quick) quick=yes ;;
     --long)
         OKNO_LONG=1
-        export OKNO_LONG
+        QTEST_FUNCTION_TIMEOUT=3600000 # Qt's watchdog takes five minutes for too long
+        export OKNO_LONG QTEST_FUNCTION_TIMEOUT
         ;;
     *)
         echo "usage: sh packaging/test.sh [--quick] [--long]" >&2
