@@ -30,7 +30,7 @@ failed=
 # ratio TITLE GATE OURS RAW
 ratio() {
     line=$(awk -v t="$1" -v g="$2" -v a="$3" -v b="$4" \
-        'BEGIN { r = a / b; printf "%-44s %14d %14d %6.2f  <= %.1f  %s\n", t, a, b, r, g, (r <= g) ? "held" : "MISSED" }')
+        'BEGIN { r = a / b; printf "%-44s %14.0f %14.0f %6.2f  <= %.1f  %s\n", t, a, b, r, g, (r <= g) ? "held" : "MISSED" }')
     echo "$line"
     case $line in *MISSED) failed=yes ;; esac
 }
